@@ -1,0 +1,33 @@
+import type { PartId, SectionId } from '../document/structure.ts'
+
+export const severities = ['error', 'warning', 'note'] as const
+/** `error` blocks "ready for review"; `warning` and `note` do not. */
+export type Severity = (typeof severities)[number]
+
+export const stages = ['hypothesis', 'validated', 'growth'] as const
+export type Stage = (typeof stages)[number]
+
+/** What a rule reports. Positions are ProseMirror positions; `from === to` marks a place where something is missing. */
+export interface Finding {
+  /** Readable id of the rule, stable across versions: `customer-problem-number`. */
+  readonly rule: string
+  readonly severity: Severity
+  /** One sentence a person can act on. */
+  readonly message: string
+  readonly from: number
+  readonly to: number
+  readonly section: SectionId | PartId | null
+  readonly ignored: boolean
+  readonly fix?: { readonly replacement: string }
+}
+
+export interface CheckResult {
+  readonly template: string
+  readonly stage: Stage
+  /** True when no finding of severity `error` is left that is not ignored. */
+  readonly ready: boolean
+  /** Null until the score exists. */
+  readonly score: number | null
+  /** In document order, then by severity, then by rule. */
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,110 @@
+import { strings } from './strings.ts'
+
+/**
+ * The one table of commands. The native menu (src-main), the browser edition's menu, the shortcuts and the toolbar
+ * (src-renderer) are made from it, so that a command has the same name, key and place everywhere.
+ */
+export interface Command {
+  readonly label: string
+  /**
+   * Keys in Electron's accelerator notation (`CmdOrCtrl+Shift+S`); the renderer translates them. `handledBy: 'editor'`
+   * means that ProseMirror binds the key itself, so the menu shows it but must not take it.
+   */
+  readonly accelerator?: string
+  readonly handledBy?: 'editor'
+  readonly menu?: MenuId
+  /** Commands with the same group stand together; a separator stands between groups. */
+  readonly group?: number
+}
+
+export const menuIds = ['file', 'edit', 'format', 'view', 'help'] as const
+export type MenuId = (typeof menuIds)[number]
+
+const label = strings.commands
+
+export const commands = {
+  'file.new': { label: label.new, accelerator: 'CmdOrCtrl+N', menu: 'file', group: 1 },
+  'file.open': { label: label.open, accelerator: 'CmdOrCtrl+O', menu: 'file', group: 1 },
+  'file.save': { label: label.save, accelerator: 'CmdOrCtrl+S', menu: 'file', group: 2 },
+  'file.saveAs': { label: label.saveAs, accelerator: 'CmdOrCtrl+Shift+S', menu: 'file', group: 2 },
+  'file.export': { label: label.export, accelerator: 'CmdOrCtrl+E', menu: 'file', group: 3 },
+  'file.close': { label: label.closeDocument, accelerator: 'CmdOrCtrl+W', menu: 'file', group: 4 },
+
+  'edit.undo': { label: label.undo, accelerator: 'CmdOrCtrl+Z', handledBy: 'editor', menu: 'edit', group: 1 },
+  'edit.redo': { label: label.redo, accelerator: 'CmdOrCtrl+Shift+Z', handledBy: 'editor', menu: 'edit', group: 1 },
+
+  'format.bold': { label: label.bold, accelerator: 'CmdOrCtrl+B', handledBy: 'editor', menu: 'format', group: 1 },
+  'format.italic': { label: label.italic, accelerator: 'CmdOrCtrl+I', handledBy: 'editor', menu: 'format', group: 1 },
+  'format.link': { label: label.link, accelerator: 'CmdOrCtrl+K', menu: 'format', group: 1 },
+  'format.paragraph': {
+    label: label.paragraph,
+    accelerator: 'CmdOrCtrl+Alt+0',
+    handledBy: 'editor',
+    menu: 'format',
+    group: 2,
+  },
+  'format.heading1': {
+    label: label.heading1,
+    accelerator: 'CmdOrCtrl+Alt+1',
+    handledBy: 'editor',
+    menu: 'format',
+    group: 2,
+  },
+  'format.heading2': {
+    label: label.heading2,
+    accelerator: 'CmdOrCtrl+Alt+2',
+    handledBy: 'editor',
+    menu: 'format',
+    group: 2,
+  },
+  'format.heading3': {
+    label: label.heading3,
+    accelerator: 'CmdOrCtrl+Alt+3',
+    handledBy: 'editor',
+    menu: 'format',
+    group: 2,
+  },
+  'format.bulletList': {
+    label: label.bulletList,
+    accelerator: 'CmdOrCtrl+Shift+8',
+    handledBy: 'editor',
+    menu: 'format',
+    group: 3,
+  },
+  'format.orderedList': {
+    label: label.orderedList,
+    accelerator: 'CmdOrCtrl+Shift+7',
+    handledBy: 'editor',
+    menu: 'format',
+    group: 3,
+  },
+  'format.blockquote': {
+    label: label.blockquote,
+    accelerator: 'CmdOrCtrl+Shift+B',
+    handledBy: 'editor',
+    menu: 'format',
+    group: 3,
+  },
+  'format.table': { label: label.table, menu: 'format', group: 3 },
+
+  'view.navigator': { label: label.toggleNavigator, accelerator: 'CmdOrCtrl+Alt+N', menu: 'view', group: 1 },
+  'view.inspector': { label: label.toggleInspector, accelerator: 'CmdOrCtrl+Alt+I', menu: 'view', group: 1 },
+  'view.guide': { label: label.showGuide, accelerator: 'CmdOrCtrl+Alt+G', menu: 'view', group: 2 },
+  'view.checks': { label: label.showChecks, accelerator: 'CmdOrCtrl+Alt+C', menu: 'view', group: 2 },
+  'view.nextFinding': { label: label.nextFinding, accelerator: 'F8', menu: 'view', group: 2 },
+  'view.previousFinding': { label: label.previousFinding, accelerator: 'Shift+F8', menu: 'view', group: 2 },
+  'view.zoomIn': { label: label.zoomIn, accelerator: 'CmdOrCtrl+Plus', menu: 'view', group: 3 },
+  'view.zoomOut': { label: label.zoomOut, accelerator: 'CmdOrCtrl+-', menu: 'view', group: 3 },
+  'view.zoomReset': { label: label.zoomReset, accelerator: 'CmdOrCtrl+0', menu: 'view', group: 3 },
+
+  'help.format': { label: label.aboutFormat, menu: 'help', group: 1 },
+  'help.shortcuts': { label: label.shortcuts, accelerator: 'CmdOrCtrl+/', menu: 'help', group: 1 },
+  'help.about': { label: label.about, menu: 'help', group: 2 },
+} as const satisfies Record<string, Command>
+
+export type CommandId = keyof typeof commands
+export const commandIds = Object.keys(commands) as CommandId[]
+
+export function isCommandId(value: unknown): value is CommandId {
+  return typeof value === 'string' && Object.hasOwn(commands, value)
+}

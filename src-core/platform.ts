@@ -1,0 +1,164 @@
+import type { CommandId } from './commands.ts'
+
+/**
+ * What the interface asks of its shell. Two shells implement it: Electron (the preload, answered by src-main) and the
+ * browser (src-renderer/browser). One contract suite, tests/e2e/platform-contract.spec.ts, runs against both.
+ *
+ * No method takes or gives a path that the page could make up: files are named by opaque handles which the shell hands
+ * out after a person picked, dropped or reopened a file. `location` is text to show, nothing else.
+ */
+export interface Platform {
+  readonly kind: 'electron' | 'browser'
+  readonly os: 'mac' | 'windows' | 'linux'
+
+  /** Asks the person for a file and reads it. */
+  openWithDialog(): Promise<Outcome<OpenedFile>>
+  openRecent(id: RecentId): Promise<Outcome<OpenedFile>>
+  /** Opens what a drop or a file input gave: a DOM `File` (Electron: exchanged for a handle in the preload). */
+  openDropped(file: DroppedFile): Promise<Outcome<OpenedFile>>
+
+  /**
+   * Writes the text where the document was opened from, or fails with `changed-on-disk` when the file is no longer
+   * the one that `expected` was given for. Never leaves a half-written file.
+   */
+  save(handle: DocumentHandle, text: string, expected: FileVersion): Promise<Outcome<SavedFile>>
+  /** Asks where to write, writes, and hands out a handle for the new place. `from` is the document being copied, if it has a place. */
+  saveAs(suggestedName: string, text: string, from: DocumentHandle | null): Promise<Outcome<SavedFile>>
+  /** Asks where to write an export and writes it. */
+  exportFile(request: ExportRequest): Promise<Outcome<ExportedFile>>
+  /** Shows an exported file in the system's file manager; a browser cannot, and says so by `canReveal`. */
+  readonly canReveal: boolean
+  revealExported(id: ExportId): Promise<void>
+  /** Forgets a handle once its document is closed. */
+  release(handle: DocumentHandle): Promise<void>
+
+  recents(): Promise<readonly RecentFile[]>
+  removeRecent(id: RecentId): Promise<void>
+  clearRecents(): Promise<void>
+  onRecentsChanged(listener: () => void): Unsubscribe
+
+  readSettings(): Promise<Settings>
+  writeSettings(change: Partial<Settings>): Promise<Settings>
+
+  /** Address at which the page may load an image that stands beside the document; null when this shell has none. */
+  imageUrl(handle: DocumentHandle, relativePath: string): string | null
+
+  /** Tells the shell what the window shows, for its title, its edited mark, its menu and its guard on close. */
+  setWindowState(state: WindowState): Promise<void>
+  /** Tells the shell that the page can take orders; files named on the command line are delivered after it. */
+  ready(): Promise<void>
+  /** A file the system asks to open: argv, second instance, `open-file`. */
+  onOpenRequest(listener: (file: Outcome<OpenedFile>) => void): Unsubscribe
+  /** A command chosen in the shell's own menu. */
+  onCommand(listener: (id: CommandId) => void): Unsubscribe
+  /** The person wants to close the window while it is edited: `save` first, `discard` changes, or the person thought better of it. */
+  onSaveBeforeClose(listener: () => Promise<boolean>): Unsubscribe
+  /** Asks whether to save, discard or stay, before an edited document is replaced by another. */
+  confirmDiscard(documentName: string): Promise<'save' | 'discard' | 'cancel'>
+  closeWindow(): Promise<void>
+
+  /** Opens an `https:` address outside; anything else is refused. */
+  openExternal(address: string): Promise<boolean>
+}
+
+declare const brand: unique symbol
+type Branded<T, Name extends string> = T & { readonly [brand]: Name }
+
+export type DocumentHandle = Branded<string, 'DocumentHandle'>
+export type RecentId = Branded<string, 'RecentId'>
+export type ExportId = Branded<string, 'ExportId'>
+/** Fingerprint of a file's content and place as the shell last saw it; compared, never read. */
+export type FileVersion = Branded<string, 'FileVersion'>
+/** A DOM `File`; core has no DOM types. */
+export type DroppedFile = object
+export type Unsubscribe = () => void
+
+export type Outcome<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly problem: FileProblem }
+
+export const fileProblemCodes = [
+  'not-found',
+  'permission-denied',
+  'is-a-directory',
+  'not-text',
+  'not-utf-8',
+  'too-large',
+  'changed-on-disk',
+  'read-only',
+  'disk-full',
+  'unknown',
+] as const
+export type FileProblemCode = (typeof fileProblemCodes)[number]
+
+export interface FileProblem {
+  readonly code: FileProblemCode
+  /** Name of the file, without its folder. */
+  readonly name: string
+  /** What happened, where, and what was expected: one or two sentences to show as they are. */
+  readonly message: string
+}
+
+export interface OpenedFile {
+  readonly handle: DocumentHandle
+  readonly name: string
+  /** Folder to show beside the name; empty when the shell does not know. */
+  readonly location: string
+  /** The whole text as decoded from UTF-8, byte order mark and line ends kept. */
+  readonly text: string
+  readonly version: FileVersion
+  readonly readOnly: boolean
+}
+
+export interface SavedFile {
+  readonly handle: DocumentHandle
+  readonly name: string
+  readonly location: string
+  readonly version: FileVersion
+}
+
+export const exportFormats = ['docx', 'md', 'html'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export interface ExportRequest {
+  readonly suggestedName: string
+  readonly format: ExportFormat
+  readonly bytes: Uint8Array
+}
+
+export interface ExportedFile {
+  readonly id: ExportId
+  readonly name: string
+  readonly location: string
+}
+
+export interface RecentFile {
+  readonly id: RecentId
+  readonly name: string
+  readonly location: string
+  /** When it was last opened or saved, ISO 8601. */
+  readonly openedAt: string
+}
+
+export interface WindowState {
+  readonly documentName: string | null
+  readonly handle: DocumentHandle | null
+  readonly edited: boolean
+  /** Commands that can run now; the shell's menu greys out the rest. */
+  readonly enabledCommands: readonly CommandId[]
+}
+
+export interface Settings {
+  readonly theme: 'system' | 'light' | 'dark'
+  readonly pageFont: 'serif' | 'sans'
+  readonly zoom: number
+  readonly showNavigator: boolean
+  readonly showInspector: boolean
+  readonly export: {
+    readonly format: ExportFormat
+    readonly pressReleaseHeadings: boolean
+    readonly lineNumbers: boolean
+    readonly pageSize: 'letter' | 'a4'
+  }
+}
