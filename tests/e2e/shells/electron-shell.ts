@@ -1,0 +1,80 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { _electron, type ElectronApplication } from '@playwright/test'
+import { findElectron } from '../../../scripts/electron-runtime.mjs'
+import { type Shell, untilReady, watch } from './shell.ts'
+
+export const repository = path.resolve(import.meta.dirname, '../../..')
+
+export interface ElectronShell extends Shell {
+  readonly kind: 'electron'
+  electron: ElectronApplication
+}
+
+export interface ElectronLaunch {
+  /** Folder for the application's own files and, beside it, the test's. */
+  readonly profile: string
+  /** Files named on the command line. */
+  readonly files?: readonly string[]
+  readonly flags?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Command line for Electron: as root Chromium's sandbox cannot start, anyone else runs with it on. */
+export function electronArguments({ profile, files = [], flags = [] }: ElectronLaunch): string[] {
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0
+  return [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', `--user-data-dir=${profile}`, ...flags, repository, ...files]
+}
+
+export async function launchElectronShell(launch: ElectronLaunch): Promise<ElectronShell> {
+  const found = findElectron()
+  if ('missing' in found) throw new Error(`No Electron for the tests: ${found.missing}`)
+  const folder = path.dirname(launch.profile)
+  await mkdir(launch.profile, { recursive: true })
+  const complaints: string[] = []
+
+  async function begin(): Promise<{ electron: ElectronApplication; page: Shell['page'] }> {
+    const electron = await _electron.launch({
+      executablePath: (found as { binary: string }).binary,
+      args: electronArguments(launch),
+      env: { ...(process.env as Record<string, string>), ...launch.env },
+    })
+    const page = await electron.firstWindow()
+    watch(page, complaints, (url) => url.startsWith('app://dateline/') || url.startsWith('data:image/'))
+    await untilReady(page)
+    return { electron, page }
+  }
+
+  async function finish(electron: ElectronApplication): Promise<void> {
+    // A test may end with unsaved changes: app.exit asks nobody, app.quit would.
+    await electron.evaluate(({ app }) => app.exit(0)).catch(() => {})
+    await electron.close().catch(() => {})
+  }
+
+  const shell: ElectronShell = {
+    kind: 'electron',
+    complaints,
+    ...(await begin()),
+    putFile: (name, bytes) => writeFile(path.join(folder, name), bytes),
+    readFile: (name) => readFile(path.join(folder, name)),
+    async answerOpenDialog(name) {
+      const filePaths = name === null ? [] : [path.join(folder, name)]
+      await shell.electron.evaluate(({ dialog }, paths) => {
+        dialog.showOpenDialog = async () => ({ canceled: paths.length === 0, filePaths: paths })
+      }, filePaths)
+    },
+    async answerSaveDialog(name) {
+      const filePath = name === null ? '' : path.join(folder, name)
+      await shell.electron.evaluate(({ dialog }, chosen) => {
+        dialog.showSaveDialog = async () => ({ canceled: chosen === '', filePath: chosen })
+      }, filePath)
+    },
+    press: (keys) => shell.page.keyboard.press(keys),
+    async restart() {
+      await finish(shell.electron)
+      Object.assign(shell, await begin())
+    },
+    end: () => finish(shell.electron),
+  }
+  return shell
+}
