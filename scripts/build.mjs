@@ -22,7 +22,8 @@ export const bundles = {
   main: {
     sources: ['src-main', ...shared],
     out: 'dist/main/main.js',
-    config: (dev) => forNode({ entry: 'src-main/main.ts', outDir: 'dist/main', name: 'main', dev, external: ['electron'] }),
+    config: (dev) =>
+      forNode({ entry: 'src-main/main.ts', outDir: 'dist/main', name: 'main', dev, external: ['electron'] }),
   },
   preload: {
     sources: ['src-main', ...shared],
@@ -139,7 +140,9 @@ if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.me
   const names = args.filter((arg) => !arg.startsWith('--'))
   const unknown = names.filter((name) => !(name in bundles))
   if (unknown.length > 0) {
-    process.stderr.write(`build: there is no bundle ${unknown.join(', ')}; there are ${Object.keys(bundles).join(', ')}\n`)
+    process.stderr.write(
+      `build: there is no bundle ${unknown.join(', ')}; there are ${Object.keys(bundles).join(', ')}\n`,
+    )
     process.exit(2)
   }
   await build({

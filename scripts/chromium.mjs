@@ -15,7 +15,11 @@ const systemPaths = {
 
 /** @returns {string | null} path of a Chromium or Chrome that is installed */
 export function findChromium() {
-  const candidates = [process.env.DATELINE_CHROMIUM, ...(systemPaths[process.platform] ?? []), chromium.executablePath()]
+  const candidates = [
+    process.env.DATELINE_CHROMIUM,
+    ...(systemPaths[process.platform] ?? []),
+    chromium.executablePath(),
+  ]
   return candidates.find((candidate) => candidate && existsSync(candidate)) ?? null
 }
 
@@ -36,6 +40,7 @@ export function findOrInstallChromium() {
   if (found) return found
   process.stdout.write('No Chromium found, installing one for the tests ...\n')
   if (canInstallPackages()) installPackages(['chromium'])
-  else spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' })
+  else
+    spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' })
   return findChromium()
 }

@@ -6,11 +6,16 @@ import { findOrInstallElectron, hasDisplay, runsAsRootOnLinux } from './electron
 import { serveBrowserEdition } from './web-server.mjs'
 
 const web = process.argv.includes('--web')
-const electron = web || !hasDisplay() ? { missing: web ? 'asked for the browser edition' : 'no display' } : findOrInstallElectron()
+const electron =
+  web || !hasDisplay() ? { missing: web ? 'asked for the browser edition' : 'no display' } : findOrInstallElectron()
 const desktop = 'binary' in electron
 if (!desktop && !web) process.stdout.write(`No window: ${electron.missing}. Serving the browser edition instead.\n`)
 
-const watchers = await build({ names: desktop ? ['main', 'preload', 'renderer'] : ['renderer'], dev: true, watch: true })
+const watchers = await build({
+  names: desktop ? ['main', 'preload', 'renderer'] : ['renderer'],
+  dev: true,
+  watch: true,
+})
 
 let child = null
 let restart = null

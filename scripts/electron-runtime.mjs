@@ -35,7 +35,8 @@ export function findElectron() {
  */
 export function findOrInstallElectron() {
   const found = findElectron()
-  if ('binary' in found || process.env.ELECTRON_OVERRIDE_DIST_PATH || process.env.ELECTRON_SKIP_BINARY_DOWNLOAD) return found
+  if ('binary' in found || process.env.ELECTRON_OVERRIDE_DIST_PATH || process.env.ELECTRON_SKIP_BINARY_DOWNLOAD)
+    return found
   process.stdout.write('Fetching the Electron binary (once) ...\n')
   const install = spawnSync(process.execPath, [path.join(root, 'node_modules/electron/install.js')], {
     encoding: 'utf8',

@@ -95,7 +95,8 @@ if (wanted.includes('electron')) {
   title('end to end: Electron')
   const electron = findOrInstallElectron()
   const display = displayLauncher()
-  const missing = 'missing' in electron ? electron.missing : display === null ? 'there is no display and no xvfb-run' : null
+  const missing =
+    'missing' in electron ? electron.missing : display === null ? 'there is no display and no xvfb-run' : null
   if (missing === null) playwright('electron', display)
   else if (inCi) count(false, `Electron tests are required in CI, but ${missing}`)
   else process.stdout.write(`Skipped: ${missing}.\n`)

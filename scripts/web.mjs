@@ -28,7 +28,9 @@ function openInBrowser(address) {
         ? ['cmd', '/c', 'start', '', address]
         : ['xdg-open', address]
   // No browser to open is no failure: the address is printed.
-  spawn(command, args, { stdio: 'ignore', detached: true }).on('error', () => {}).unref()
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref()
 }
 
 if (import.meta.filename === process.argv[1]) await runBrowserEdition()

@@ -23,7 +23,14 @@ export interface ElectronLaunch {
 /** Command line for Electron: as root Chromium's sandbox cannot start, anyone else runs with it on. */
 export function electronArguments({ profile, files = [], flags = [] }: ElectronLaunch): string[] {
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0
-  return [...(asRoot ? ['--no-sandbox'] : []), '--disable-gpu', `--user-data-dir=${profile}`, ...flags, repository, ...files]
+  return [
+    ...(asRoot ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    `--user-data-dir=${profile}`,
+    ...flags,
+    repository,
+    ...files,
+  ]
 }
 
 export async function launchElectronShell(launch: ElectronLaunch): Promise<ElectronShell> {
