@@ -1,0 +1,123 @@
+import { isMap, parseDocument } from 'yaml'
+import * as z from 'zod'
+import { type Stage, stages } from '../checks/finding.ts'
+
+/** What Dateline reads from a document's front matter; keys of other tools are not looked at. */
+export interface FrontMatter {
+  readonly template: string | null
+  readonly title: string | null
+  readonly stage: Stage | null
+  readonly date: string | null
+  /** Rules turned off for this document: `checks: { off: [rule-id] }`. */
+  readonly rulesOff: readonly string[]
+  /** What could not be understood. It is left as it is in the file. */
+  readonly problems: readonly FrontMatterProblem[]
+}
+
+export interface FrontMatterProblem {
+  /** Line in the front matter, from 1; line 1 is its opening fence. */
+  readonly line: number
+  readonly message: string
+}
+
+const none: FrontMatter = { template: null, title: null, stage: null, date: null, rulesOff: [], problems: [] }
+
+const scalarText = z.union([z.string(), z.number(), z.date()]).transform((value) => String(value).trim())
+
+const keys = {
+  template: { schema: scalarText, expected: 'the id of a template' },
+  title: { schema: scalarText, expected: 'a line of text' },
+  stage: { schema: z.enum(stages), expected: stages.join(', ') },
+  date: { schema: scalarText, expected: 'a date' },
+} as const
+
+/**
+ * Reads the front matter of a document.
+ * @param raw the text including its fences, or null when the document has none
+ * @returns what Dateline knows of it; never throws, since the front matter may belong to another tool
+ */
+export function readFrontMatter(raw: string | null): FrontMatter {
+  if (raw === null) return none
+  const yaml = withoutFences(raw)
+  const lineAt = (offset: number) => (yaml.slice(0, offset).match(/\r\n?|\n/g)?.length ?? 0) + 2
+  const document = parseDocument(yaml, { prettyErrors: false })
+  const broken = document.errors[0]
+  if (broken)
+    return {
+      ...none,
+      problems: [{ line: lineAt(broken.pos[0]), message: `The front matter is not valid YAML: ${broken.message}` }],
+    }
+  if (!isMap(document.contents)) return none
+
+  const problems: FrontMatterProblem[] = []
+  const lineOf = (path: readonly string[]) => {
+    const node = document.getIn(path, true)
+    return lineAt(hasRange(node) ? node.range[0] : 0)
+  }
+  const read = <Key extends keyof typeof keys>(key: Key): z.output<(typeof keys)[Key]['schema']> | null => {
+    const value = document.get(key)
+    if (value === undefined || value === null || value === '') return null
+    const result = keys[key].schema.safeParse(value)
+    if (result.success) return result.data as z.output<(typeof keys)[Key]['schema']>
+    problems.push({
+      line: lineOf([key]),
+      message: `“${key}” in the front matter is ${shown(value)}; expected ${keys[key].expected}.`,
+    })
+    return null
+  }
+  const template = read('template')
+  const title = read('title')
+  const stage = read('stage')
+  const date = read('date')
+  return { template, title, stage, date, rulesOff: rulesOff(document.getIn(['checks', 'off'])), problems }
+
+  function rulesOff(node: unknown): string[] {
+    if (node === undefined || node === null) return []
+    const list = z.array(z.string()).safeParse(plain(node))
+    if (list.success) return list.data
+    problems.push({
+      line: lineOf(['checks', 'off']),
+      message: '“checks: off” in the front matter is not understood; expected a list of rule ids.',
+    })
+    return []
+  }
+}
+
+function plain(node: unknown): unknown {
+  const convert = (node as { toJSON?: () => unknown }).toJSON
+  return typeof convert === 'function' ? convert.call(node) : node
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'object' ? 'a list or mapping' : `“${String(value)}”`
+}
+
+function hasRange(node: unknown): node is { range: readonly [number, number, number] } {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)
+}
+
+const fence = /^---[ \t]*$/
+
+/**
+ * Splits a Markdown file into its front matter and the rest.
+ * @returns `raw` with both fences and its last line break, or null when the text does not open with front matter
+ */
+export function splitFrontMatter(text: string): { raw: string | null; body: string } {
+  const start = text.startsWith('\uFEFF') ? 1 : 0
+  const line = /(.*?)(\r\n|\n|\r|$)/y
+  line.lastIndex = start
+  const first = line.exec(text)
+  if (!first || !fence.test(first[1] ?? '')) return { raw: null, body: text }
+  for (;;) {
+    const at = line.lastIndex
+    const next = line.exec(text)
+    if (!next || (at >= text.length && next[0] === '')) return { raw: null, body: text }
+    if (fence.test(next[1] ?? '')) return { raw: text.slice(start, line.lastIndex), body: text.slice(line.lastIndex) }
+  }
+}
+
+function withoutFences(raw: string): string {
+  const lines = raw.match(/.*?(?:\r\n|\n|\r)|.+$/g) ?? []
+  const last = lines.findLastIndex((line) => fence.test(line.trimEnd()))
+  return lines.slice(1, last > 0 ? last : undefined).join('')
+}
