@@ -1,0 +1,1 @@
+export { Italic } from '@tiptap/extension-italic'

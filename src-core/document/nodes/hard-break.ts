@@ -1,0 +1,1 @@
+export { HardBreak } from '@tiptap/extension-hard-break'
