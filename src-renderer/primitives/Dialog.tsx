@@ -1,0 +1,77 @@
+import clsx from 'clsx'
+import { X } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { strings } from '../../src-core/strings.ts'
+import styles from './Dialog.module.css'
+
+export interface DialogProps {
+  readonly title: string
+  /** One or two sentences under the title. */
+  readonly description?: ReactNode
+  /** The person closed it: Escape, the close button, or a click outside. */
+  readonly onClose: () => void
+  readonly width?: 'narrow' | 'wide'
+  readonly footer?: ReactNode
+  /** `alertdialog` for a question that has to be answered: it does not close on a click outside. */
+  readonly role?: 'dialog' | 'alertdialog'
+  readonly children?: ReactNode
+}
+
+/** A modal dialog on the browser's own `dialog` element, which keeps focus inside and gives it back on close. */
+export function Dialog({
+  title,
+  description,
+  onClose,
+  width = 'narrow',
+  footer,
+  role = 'dialog',
+  children,
+}: DialogProps) {
+  const element = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const descriptionId = useId()
+
+  useEffect(() => {
+    const dialog = element.current
+    if (dialog && !dialog.open) dialog.showModal()
+    return () => dialog?.close()
+  }, [])
+
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the click outside is a convenience beside Escape and the close button
+    <dialog
+      ref={element}
+      role={role}
+      className={clsx(styles.dialog, styles[width])}
+      aria-labelledby={titleId}
+      aria-describedby={description ? descriptionId : undefined}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === element.current && role === 'dialog') onClose()
+      }}
+    >
+      <div className={styles.sheet}>
+        <header className={styles.header}>
+          <h2 id={titleId} className={styles.title}>
+            {title}
+          </h2>
+          {role === 'dialog' ? (
+            <button type="button" className={styles.close} aria-label={strings.ui.close} onClick={onClose}>
+              <X size={16} aria-hidden />
+            </button>
+          ) : null}
+        </header>
+        {description ? (
+          <div id={descriptionId} className={styles.description}>
+            {description}
+          </div>
+        ) : null}
+        {children}
+        {footer ? <footer className={styles.footer}>{footer}</footer> : null}
+      </div>
+    </dialog>
+  )
+}
