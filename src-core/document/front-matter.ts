@@ -8,6 +8,12 @@ export interface FrontMatter {
   readonly title: string | null
   readonly stage: Stage | null
   readonly date: string | null
+  /** Several authors are joined by commas. */
+  readonly author: string | null
+  /** Who may read the document, as it is printed on every page: `Confidential`. */
+  readonly confidentiality: string | null
+  /** Language of the text, BCP 47. */
+  readonly lang: string | null
   /** Rules turned off for this document: `checks: { off: [rule-id] }`. */
   readonly rulesOff: readonly string[]
   /** What could not be understood. It is left as it is in the file. */
@@ -20,7 +26,17 @@ export interface FrontMatterProblem {
   readonly message: string
 }
 
-const none: FrontMatter = { template: null, title: null, stage: null, date: null, rulesOff: [], problems: [] }
+const none: FrontMatter = {
+  template: null,
+  title: null,
+  stage: null,
+  date: null,
+  author: null,
+  confidentiality: null,
+  lang: null,
+  rulesOff: [],
+  problems: [],
+}
 
 const scalarText = z.union([z.string(), z.number(), z.date()]).transform((value) => String(value).trim())
 
@@ -29,6 +45,12 @@ const keys = {
   title: { schema: scalarText, expected: 'a line of text' },
   stage: { schema: z.enum(stages), expected: stages.join(', ') },
   date: { schema: scalarText, expected: 'a date' },
+  author: {
+    schema: z.union([scalarText, z.array(scalarText).transform((names) => names.join(', '))]),
+    expected: 'a name or a list of names',
+  },
+  confidentiality: { schema: scalarText, expected: 'a line of text' },
+  lang: { schema: scalarText, expected: 'a language tag such as en-US' },
 } as const
 
 /**
@@ -55,7 +77,7 @@ export function readFrontMatter(raw: string | null): FrontMatter {
     return lineAt(hasRange(node) ? node.range[0] : 0)
   }
   const read = <Key extends keyof typeof keys>(key: Key): z.output<(typeof keys)[Key]['schema']> | null => {
-    const value = document.get(key)
+    const value = plain(document.get(key))
     if (value === undefined || value === null || value === '') return null
     const result = keys[key].schema.safeParse(value)
     if (result.success) return result.data as z.output<(typeof keys)[Key]['schema']>
@@ -69,7 +91,20 @@ export function readFrontMatter(raw: string | null): FrontMatter {
   const title = read('title')
   const stage = read('stage')
   const date = read('date')
-  return { template, title, stage, date, rulesOff: rulesOff(document.getIn(['checks', 'off'])), problems }
+  const author = read('author')
+  const confidentiality = read('confidentiality')
+  const lang = read('lang')
+  return {
+    template,
+    title,
+    stage,
+    date,
+    author,
+    confidentiality,
+    lang,
+    rulesOff: rulesOff(document.getIn(['checks', 'off'])),
+    problems,
+  }
 
   function rulesOff(node: unknown): string[] {
     if (node === undefined || node === null) return []
@@ -84,6 +119,7 @@ export function readFrontMatter(raw: string | null): FrontMatter {
 }
 
 function plain(node: unknown): unknown {
+  if (typeof node !== 'object' || node === null) return node
   const convert = (node as { toJSON?: () => unknown }).toJSON
   return typeof convert === 'function' ? convert.call(node) : node
 }
