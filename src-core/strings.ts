@@ -240,4 +240,27 @@ export const strings = {
         `“${name}” cannot be opened again from this list: this browser forgets files. Open it from disk.`,
     },
   },
+  /** Native dialogs and menus of the Electron shell. */
+  desktop: {
+    fileTypes: { markdown: 'Markdown', text: 'Plain text', docx: 'Word document', html: 'Web page', all: 'All files' },
+    unsaved: {
+      question: (name: string) => `Do you want to save the changes you made to “${name}”?`,
+      detail: 'Your changes will be lost if you don’t save them.',
+      save: 'Save',
+      discard: 'Don’t Save',
+      cancel: 'Cancel',
+    },
+    crash: {
+      message: 'Dateline’s window stopped working.',
+      detail: (reason: string) =>
+        `Changes since the last save are lost; files on disk are as they were last saved. (${reason})`,
+      reopen: 'Reopen',
+      close: 'Close',
+    },
+    unknownRecent: 'This file is no longer in the list of recent files. Open it with Open….',
+    unknownDocument: 'This document was already closed. Save it in a new place.',
+    noFileDropped: 'What was dropped is no file on this computer. Save it to a folder first, then open it.',
+    speech: 'Speech',
+    understood: 'OK',
+  },
 } as const
