@@ -226,18 +226,17 @@ export const strings = {
     },
 
     browser: {
-      yourComputer: 'On this computer',
-      downloads: 'Downloads',
       notFound: (name: string) => `“${name}” is no longer where it was. It may have been moved, renamed or deleted.`,
       denied: (name: string) =>
         `The browser has no permission for “${name}”. Open it again and allow access to the file.`,
-      readOnly: (name: string) => `“${name}” cannot be written. Save your text as a copy instead.`,
+      readOnly: (name: string) => `“${name}” can only be read. Save your text as a copy instead.`,
       changed: (name: string) => `“${name}” was changed by another program since you opened it.`,
-      full: (name: string) => `The disk is full: “${name}” was not written.`,
-      directory: (name: string) => `“${name}” is a folder. Open a Markdown file.`,
+      full: (name: string) => `There is no space left for “${name}”; the file keeps its last saved content.`,
+      directory: (name: string) => `“${name}” is a folder; Dateline needs a file.`,
       unknown: (name: string, reason: string) => `“${name}” could not be read or written: ${reason}`,
-      notKept: (name: string) =>
-        `“${name}” cannot be opened again from this list: this browser forgets files. Open it from disk.`,
+      recentGone: 'That file is no longer in the list of recent files. Open it from disk.',
+      documentClosed: 'The browser no longer holds this file. Save your text as a copy.',
+      markdownFiles: 'Markdown and text',
     },
   },
   /** Native dialogs and menus of the Electron shell. */
