@@ -16,6 +16,11 @@ export interface Platform {
   openRecent(id: RecentId): Promise<Outcome<OpenedFile>>
   /** Opens what a drop or a file input gave: a DOM `File` (Electron: exchanged for a handle in the preload). */
   openDropped(file: DroppedFile): Promise<Outcome<OpenedFile>>
+  /**
+   * Reads the file behind a handle again after `changed-on-disk`: to reload it, or to learn the version that the person
+   * then chooses to overwrite. Gives the same handle with the file's present text and version.
+   */
+  reopen(handle: DocumentHandle): Promise<Outcome<OpenedFile>>
 
   /**
    * Writes the text where the document was opened from, or fails with `changed-on-disk` when the file is no longer
