@@ -1,0 +1,80 @@
+import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import type { ExportFormat } from '../src-core/platform.ts'
+import { strings } from '../src-core/strings.ts'
+
+const words = strings.desktop
+
+const documentFilters: FileFilter[] = [
+  { name: words.fileTypes.markdown, extensions: ['md', 'markdown', 'mdown', 'mkd'] },
+  { name: words.fileTypes.text, extensions: ['txt', 'text'] },
+  { name: words.fileTypes.all, extensions: ['*'] },
+]
+
+const exportFilters: Record<ExportFormat, FileFilter> = {
+  docx: { name: words.fileTypes.docx, extensions: ['docx'] },
+  md: { name: words.fileTypes.markdown, extensions: ['md'] },
+  html: { name: words.fileTypes.html, extensions: ['html'] },
+}
+
+/** @returns absolute path of the chosen file, or null */
+export async function askForDocument(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: documentFilters,
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/**
+ * Asks where to write; the dialog itself asks before a file is replaced.
+ * @param suggested absolute path to begin with
+ * @returns absolute path, or null
+ */
+export async function askWhereToSave(
+  window: BrowserWindow,
+  suggested: string,
+  format: ExportFormat | 'document',
+): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: suggested,
+    filters: format === 'document' ? documentFilters : [exportFilters[format]],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return canceled || !filePath ? null : filePath
+}
+
+export type DiscardAnswer = 'save' | 'discard' | 'cancel'
+
+/** Asks what becomes of unsaved changes. Escape, and closing the question, stay. */
+export async function askAboutChanges(window: BrowserWindow, documentName: string): Promise<DiscardAnswer> {
+  const answers: readonly DiscardAnswer[] = ['save', 'discard', 'cancel']
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: words.unsaved.question(documentName),
+    detail: words.unsaved.detail,
+    buttons: answers.map((answer) => words.unsaved[answer]),
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  })
+  return answers[response] ?? 'cancel'
+}
+
+/** Says something that went wrong beside the page, without holding it up. */
+export async function tell(message: string): Promise<void> {
+  await dialog.showMessageBox({ type: 'warning', title: strings.appName, message, buttons: [words.understood] })
+}
+
+/** Asks what to do after the page stopped working. */
+export async function askAfterCrash(window: BrowserWindow, reason: string): Promise<'reopen' | 'close'> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'error',
+    message: words.crash.message,
+    detail: words.crash.detail(reason),
+    buttons: [words.crash.reopen, words.crash.close],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0 ? 'reopen' : 'close'
+}

@@ -1,0 +1,81 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron'
+import type { Outcome, Platform } from '../src-core/platform.ts'
+import { strings } from '../src-core/strings.ts'
+import { imageAddress } from './app-address.ts'
+import type { Arguments, Channel, PageEvents, Reply, Result } from './ipc/contract.ts'
+
+/** Sends one message of the contract. The page gets named functions only, never this one. */
+async function ask<C extends Channel>(channel: C, ...args: Arguments<C>): Promise<Result<C>> {
+  const reply = (await ipcRenderer.invoke(channel, ...args)) as Reply<Result<C>>
+  if (reply.kind === 'answer') return reply.value
+  throw new Error(reply.message)
+}
+
+function listen<E extends keyof PageEvents>(event: E, listener: (content: PageEvents[E]) => void): () => void {
+  // Electron's event object leads to ipcRenderer and stays here.
+  const received = (_event: IpcRendererEvent, content: PageEvents[E]) => listener(content)
+  ipcRenderer.on(event, received)
+  return () => {
+    ipcRenderer.removeListener(event, received)
+  }
+}
+
+let saveBeforeClose: (() => Promise<boolean>) | null = null
+listen('page:save-before-close', async (id) => {
+  // A page that cannot save, or fails to, keeps its window: nothing is lost.
+  const saved = await Promise.resolve(saveBeforeClose?.() ?? false).catch(() => false)
+  await ask('window:saved-before-close', id, saved === true)
+})
+
+const systems: Readonly<Record<string, Platform['os']>> = { darwin: 'mac', win32: 'windows' }
+
+const platform = {
+  kind: 'electron',
+  os: systems[process.platform] ?? 'linux',
+
+  openWithDialog: () => ask('document:open-with-dialog'),
+  openRecent: (id) => ask('document:open-recent', id),
+  openDropped: async (dropped) => {
+    // Empty for a File that a script made or that was dragged out of another program: it has no place on the disk.
+    const file = dropped instanceof File ? webUtils.getPathForFile(dropped) : ''
+    if (file !== '') return ask('document:open-dropped', file)
+    const name = dropped instanceof File ? dropped.name : ''
+    return {
+      kind: 'failed',
+      problem: { code: 'not-found', name, message: strings.desktop.noFileDropped },
+    } satisfies Outcome<never>
+  },
+  reopen: (handle) => ask('document:reopen', handle),
+  save: (handle, text, expected) => ask('document:save', handle, text, expected),
+  saveAs: (suggestedName, text, from) => ask('document:save-as', suggestedName, text, from),
+  exportFile: (request) => ask('export:write', request),
+  canReveal: true,
+  revealExported: (id) => ask('export:reveal', id),
+  release: (handle) => ask('document:release', handle),
+
+  recents: () => ask('recents:list'),
+  removeRecent: (id) => ask('recents:remove', id),
+  clearRecents: () => ask('recents:clear'),
+  onRecentsChanged: (listener) => listen('page:recents-changed', () => listener()),
+
+  readSettings: () => ask('settings:read'),
+  writeSettings: (change) => ask('settings:write', change),
+
+  imageUrl: imageAddress,
+
+  setWindowState: (state) => ask('window:state', { ...state, enabledCommands: [...state.enabledCommands] }),
+  ready: () => ask('window:ready'),
+  onOpenRequest: (listener) => listen('page:open-request', listener),
+  onCommand: (listener) => listen('page:command', listener),
+  onSaveBeforeClose: (listener) => {
+    saveBeforeClose = listener
+    return () => {
+      if (saveBeforeClose === listener) saveBeforeClose = null
+    }
+  },
+  confirmDiscard: (documentName) => ask('window:confirm-discard', documentName),
+  closeWindow: () => ask('window:close'),
+  openExternal: (address) => ask('outside:open', address),
+} satisfies Platform
+
+contextBridge.exposeInMainWorld('dateline', platform)

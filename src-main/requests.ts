@@ -1,0 +1,50 @@
+import { shell } from 'electron'
+import { askAboutChanges } from './dialogs.ts'
+import type { Documents } from './documents.ts'
+import type { Handlers } from './ipc/handle.ts'
+import { externalAddress } from './navigation.ts'
+import type { Recents } from './recents.ts'
+import type { StoredSettings } from './settings.ts'
+import type { DocumentWindow } from './window.ts'
+
+interface Answering {
+  readonly documents: Documents
+  readonly recents: Recents
+  readonly settings: StoredSettings
+  readonly onState: (window: DocumentWindow) => void
+}
+
+/** What main answers to each message of the contract. */
+export function requestHandlers({ documents, recents, settings, onState }: Answering): Handlers<DocumentWindow> {
+  return {
+    'document:open-with-dialog': ({ browser }) => documents.openWithDialog(browser),
+    'document:open-recent': (_window, id) => documents.openRecent(id),
+    'document:open-dropped': (_window, file) => documents.open(file),
+    'document:reopen': (_window, handle) => documents.reopen(handle),
+    'document:save': (_window, handle, text, expected) => documents.save(handle, text, expected),
+    'document:save-as': ({ browser }, name, text, from) => documents.saveAs(browser, name, text, from),
+    'document:release': (_window, handle) => documents.release(handle),
+    'export:write': ({ browser, state }, request) => documents.export(browser, request, state.handle),
+    'export:reveal': (_window, id) => documents.reveal(id),
+    'recents:list': () => recents.list(),
+    'recents:remove': (_window, id) => recents.remove(id),
+    'recents:clear': () => recents.clear(),
+    'settings:read': () => settings.read(),
+    'settings:write': (_window, change) => settings.write(change),
+    'window:state': (window, state) => {
+      window.showState(state, state.handle === null ? null : documents.path(state.handle))
+      onState(window)
+    },
+    'window:ready': (window) => window.pageIsReady(),
+    'window:saved-before-close': (window, id, saved) => window.savedInPage(id, saved),
+    'window:confirm-discard': ({ browser }, documentName) => askAboutChanges(browser, documentName),
+    // Answered first: the page that asked may be gone the moment its window closes.
+    'window:close': ({ browser }) => void setImmediate(() => browser.close()),
+    'outside:open': async (_window, text) => {
+      const address = externalAddress(text)
+      if (address === null) return false
+      await shell.openExternal(address)
+      return true
+    },
+  }
+}
