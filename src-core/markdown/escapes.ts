@@ -1,0 +1,74 @@
+import type { Nodes } from 'mdast'
+import { place } from './from-mdast.ts'
+import { parseMarkdown } from './parse.ts'
+
+interface Escape {
+  readonly start: number
+  readonly end: number
+  /** The character that is escaped. */
+  readonly plain: string
+}
+
+/**
+ * Takes out every escape that reading does not need. Writers must escape whatever might be syntax in some place
+ * (`\[assumption]`, `snake\_case`); whether it is syntax in this place, only reading tells.
+ * @param text one block with all its escapes
+ * @param holds whether a changed text still reads as the block
+ * @param within only escapes inside this range are looked at
+ */
+export function withoutNeedlessEscapes(
+  text: string,
+  holds: (text: string) => boolean,
+  within: { from: number; to: number } = { from: 0, to: text.length },
+): string {
+  const escapes = escapesIn(text).filter((escape) => escape.start >= within.from && escape.end <= within.to)
+  const kept = new Set(escapes)
+
+  /** Tries to drop all of a range at once and halves it where that fails; later ones first, so `\[a](b)` remains. */
+  const drop = (from: number, to: number): void => {
+    if (from >= to) return
+    for (let i = from; i < to; i++) kept.delete(escapes[i] as Escape)
+    if (holds(written())) return
+    for (let i = from; i < to; i++) kept.add(escapes[i] as Escape)
+    if (to - from === 1) return
+    const middle = (from + to) >> 1
+    drop(middle, to)
+    drop(from, middle)
+  }
+
+  const written = (): string => {
+    let result = ''
+    let at = 0
+    for (const escape of escapes) {
+      if (kept.has(escape)) continue
+      result += text.slice(at, escape.start) + escape.plain
+      at = escape.end
+    }
+    return result + text.slice(at)
+  }
+
+  drop(0, escapes.length)
+  return written()
+}
+
+/** The escapes in running text and in link and image syntax; in code and raw HTML a backslash is only a backslash. */
+function escapesIn(text: string): Escape[] {
+  const literal: Array<{ start: number; end: number }> = []
+  const visit = (node: Nodes): void => {
+    if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html') {
+      const { start, end } = place(node)
+      literal.push({ start: start.offset, end: end.offset })
+    }
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(parseMarkdown(text, { frontMatter: false }).root)
+
+  const escapes: Escape[] = []
+  for (const match of text.matchAll(/\\([!-/:-@[-`{-~])|&#x([0-9A-Fa-f]{1,6});/g)) {
+    const start = match.index
+    if (literal.some((range) => start >= range.start && start < range.end)) continue
+    const plain = match[1] ?? String.fromCodePoint(Number.parseInt(match[2] ?? '0', 16))
+    escapes.push({ start, end: start + match[0].length, plain })
+  }
+  return escapes
+}

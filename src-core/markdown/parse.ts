@@ -1,0 +1,62 @@
+import type { Root } from 'mdast'
+import { type Extension, fromMarkdown, type Token } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import { gfm } from 'micromark-extension-gfm'
+
+/** A run of source that gives characters of the document: as it stands, escaped, as an entity, or a line end. */
+export interface TextToken {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface ParsedMarkdown {
+  readonly root: Root
+  /** In source order. */
+  readonly tokens: readonly TextToken[]
+}
+
+const frontMatterKinds: Array<'yaml' | 'toml'> = ['yaml', 'toml']
+
+const textTokens = new Set([
+  'data',
+  'characterEscape',
+  'characterReference',
+  'lineEnding',
+  'codeTextData',
+  'codeFlowValue',
+  'htmlFlowData',
+  'htmlTextData',
+  'autolinkProtocol',
+  'autolinkEmail',
+  'literalAutolinkEmail',
+  'literalAutolinkHttp',
+  'literalAutolinkWww',
+])
+
+// mdast-util-gfm also searches finished text for addresses. That search undoes escapes (`a\@b.example`) and leaves nodes
+// without positions; the tokenizer alone links what GitHub links.
+const gfmWithoutSearch = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }))
+
+/**
+ * Reads CommonMark with GFM and, at the start of a file, YAML or TOML front matter.
+ * @param text without a byte order mark: micromark would skip it and shift every position by one
+ */
+export function parseMarkdown(text: string, options: { frontMatter: boolean }): ParsedMarkdown {
+  const tokens: TextToken[] = []
+  const collect: Extension = {
+    afterExit(token: Token) {
+      if (textTokens.has(token.type))
+        tokens.push({ type: token.type, start: token.start.offset, end: token.end.offset })
+    },
+  }
+  const root = fromMarkdown(text, {
+    extensions: options.frontMatter ? [gfm(), frontmatter(frontMatterKinds)] : [gfm()],
+    mdastExtensions: options.frontMatter
+      ? [...gfmWithoutSearch, frontmatterFromMarkdown(frontMatterKinds), collect]
+      : [...gfmWithoutSearch, collect],
+  })
+  return { root, tokens }
+}

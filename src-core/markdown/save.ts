@@ -1,0 +1,229 @@
+import type { Node } from '@tiptap/pm/model'
+import { canonicalBlock, isBlank } from './canonical.ts'
+import { withoutNeedlessEscapes } from './escapes.ts'
+import { defaultHabits, type Habits, habitsOf } from './habits.ts'
+import { matchBlocks } from './match-blocks.ts'
+import { type OpenedMarkdown, openMarkdown } from './open.ts'
+import { readBlocks, sameMeaning } from './read-block.ts'
+import { writeBlock } from './write-block.ts'
+
+/**
+ * The Markdown text of a document. Blocks that are still as they were opened keep their bytes; changed and new ones are
+ * written the way the file writes such things.
+ * @param opened what the document was opened from, or null for a document that never had a text
+ */
+export function saveMarkdown(doc: Node, opened: OpenedMarkdown | null): string {
+  if (opened && sameContent(doc, opened.doc)) return opened.text
+  const source = opened ?? openMarkdown('', doc.type.schema)
+  return new Saving(doc, source).text()
+}
+
+/** Whether two documents are the same but for empty paragraphs, which are never written. */
+export function sameContent(a: Node, b: Node): boolean {
+  if (a === b) return true
+  if (a.attrs.frontMatter !== b.attrs.frontMatter) return false
+  const [x, y] = [a.children.filter(isWritten), b.children.filter(isWritten)]
+  return x.length === y.length && x.every((node, i) => node === y[i] || node.eq(y[i] as Node))
+}
+
+function isWritten(block: Node): boolean {
+  return !isBlank(block)
+}
+
+interface Entry {
+  readonly node: Node
+  readonly canonical: Node
+  /** Index of the opened block it comes from, or null. */
+  readonly slot: number | null
+  /** How it is written: by its own source, by changing as little of that as possible, anew, or anew and fully escaped. */
+  mode: 'source' | 'changed' | 'anew' | 'escaped'
+  /** The blank line before it was found necessary. */
+  apart: boolean
+}
+
+/** Puts a document's text together and repairs it until it reads as the document. */
+class Saving {
+  private readonly doc: Node
+  private readonly opened: OpenedMarkdown
+  private readonly habits: Habits
+  private readonly entries: Entry[]
+  private readonly frontMatter: string
+  /** Every link and footnote definition of the document: what `[text]` means in a block depends on them. */
+  private readonly definitions: { readonly text: string; readonly count: number }
+  private readonly written = new Map<string, string>()
+  private emptyLineFirst = false
+
+  constructor(doc: Node, opened: OpenedMarkdown) {
+    this.doc = doc
+    this.opened = opened
+    this.habits =
+      opened.text === '' ? defaultHabits : habitsOf(opened.parsed.root, opened.text.slice(opened.markLength))
+    this.frontMatter = typeof doc.attrs.frontMatter === 'string' ? doc.attrs.frontMatter : ''
+    const known = new Set(opened.blocks.map(({ node }) => node))
+    const blocks = doc.children.filter((node) => !isBlank(node) || known.has(node))
+    this.entries = matchBlocks(
+      blocks,
+      opened.blocks.map(({ node }) => node),
+    ).map(({ node, slot, unchanged }) => ({
+      node,
+      canonical: canonicalBlock(node),
+      slot,
+      mode: unchanged ? 'source' : slot === null ? 'anew' : 'changed',
+      apart: false,
+    }))
+    const definitions = blocks.filter(isDefinition).map((node) => node.textContent)
+    this.definitions = { text: definitions.join('\n\n'), count: definitions.length }
+  }
+
+  /** Each repair moves at least one block or gap one step on, so the number of rounds is bounded. */
+  text(): string {
+    let best = { text: '', wrong: Number.POSITIVE_INFINITY }
+    for (;;) {
+      const text = this.assemble()
+      const wrong = this.misread(text)
+      if (wrong.length < best.wrong) best = { text, wrong: wrong.length }
+      if (wrong.length === 0 || wrong.filter((i) => this.repair(i)).length === 0) return best.text
+    }
+  }
+
+  private assemble(): string {
+    const { opened, entries } = this
+    const lineEnd = this.habits.lineEnd
+    const mark = opened.text.slice(0, opened.markLength)
+    const texts: string[] = []
+    for (const [i, entry] of entries.entries()) texts.push(this.entryText(entry, i, texts))
+
+    const first = opened.blocks[0]
+    const last = opened.blocks.at(-1)
+    let body = opened.text.slice(opened.bodyStart, first?.start ?? opened.text.length)
+    if (this.frontMatter !== '' && opened.doc.attrs.frontMatter === null && !/^[\r\n]/.test(body)) body = lineEnd + body
+    if (this.emptyLineFirst && !/^[\r\n]/.test(body)) body = lineEnd + body
+    entries.forEach((entry, i) => {
+      if (i > 0) body += this.gap(entries[i - 1] as Entry, entry)
+      body += texts[i] ?? ''
+    })
+    const end = last ? opened.text.slice(last.end) : lineEnd
+    return mark + this.frontMatterText() + body + (entries.length > 0 || last ? end : '')
+  }
+
+  private frontMatterText(): string {
+    const { frontMatter } = this
+    if (frontMatter === '' || /[\r\n]$/.test(frontMatter) || this.entries.length === 0) return frontMatter
+    return frontMatter + this.habits.lineEnd
+  }
+
+  private gap(before: Entry, after: Entry): string {
+    const { blocks, text } = this.opened
+    const lineEnd = this.habits.lineEnd
+    if (before.slot !== null && after.slot === before.slot + 1) {
+      const gap = text.slice(blocks[before.slot]?.end, blocks[after.slot]?.start)
+      if (!after.apart || hasBlankLine(gap)) return gap
+    }
+    return lineEnd + lineEnd
+  }
+
+  private entryText(entry: Entry, i: number, before: readonly string[]): string {
+    const block = entry.slot === null ? undefined : this.opened.blocks[entry.slot]
+    if (entry.mode === 'source' && block) return this.opened.text.slice(block.start, block.end)
+    const taken = this.takenMarkers(i, before)
+    const key = `${i} ${entry.mode} ${taken.join('')}`
+    const known = this.written.get(key)
+    if (known !== undefined) return known
+    const text = this.write(entry, taken)
+    this.written.set(key, text)
+    return text
+  }
+
+  private write(entry: Entry, taken: readonly string[]): string {
+    const { canonical } = entry
+    const escaped = writeBlock(canonical, this.habits, taken)
+    const text =
+      entry.mode === 'escaped' || canonical.type.spec.code
+        ? escaped
+        : withoutNeedlessEscapes(escaped, (text) => this.readsAs(text, canonical))
+    return text.replaceAll('\n', this.habits.lineEnd)
+  }
+
+  /** Whether a block's text, read among the document's definitions, is that block. */
+  private readsAs(text: string, block: Node): boolean {
+    const { count, text: definitions } = this.definitions
+    const blocks = readBlocks(`${text}\n\n${definitions}`, block.type.schema)
+    return blocks.length === count + 1 && sameMeaning(blocks[0] as Node, block)
+  }
+
+  /** The markers of the lists of the same kind right before and after, in the order in which they bind. */
+  private takenMarkers(i: number, before: readonly string[]): string[] {
+    const type = this.entries[i]?.node.type
+    const next = this.entries[i + 1]
+    const taken: string[] = []
+    if (this.entries[i - 1]?.node.type === type) taken.push(listMarker(before[i - 1] ?? ''))
+    if (next?.node.type === type && next?.slot != null && next.mode !== 'anew') {
+      const block = this.opened.blocks[next.slot]
+      taken.push(listMarker(this.opened.text.slice(block?.start, block?.end)))
+    }
+    return taken
+  }
+
+  /**
+   * The entries that do not come back when the text is read; -1 stands for the front matter. Where blocks were merged
+   * or split, what follows is shifted, so only the first is named.
+   */
+  private misread(text: string): number[] {
+    const { entries } = this
+    const read = openMarkdown(text, this.doc.type.schema)
+    const wrong: number[] = []
+    if ((read.doc.attrs.frontMatter ?? '') !== this.frontMatterText()) wrong.push(-1)
+    const blocks = read.blocks.map(({ node }) => node)
+    for (let i = 0; i < Math.max(entries.length, blocks.length); i++) {
+      const entry = entries[i]
+      const block = blocks[i]
+      if (!entry || !block || !sameMeaning(entry.canonical, canonicalBlock(block))) wrong.push(i)
+    }
+    return entries.length === blocks.length ? wrong : wrong.slice(0, 1)
+  }
+
+  /** Makes one change that may cure a misread entry; false when there is none left. */
+  private repair(wrong: number): boolean {
+    if (wrong < 0) {
+      if (this.emptyLineFirst || this.frontMatter !== '') return false
+      this.emptyLineFirst = true
+      return true
+    }
+    const near = [wrong, wrong + 1, wrong - 1].flatMap((i) => this.entries[i] ?? [])
+    for (const i of [wrong, wrong + 1]) {
+      const [before, after] = [this.entries[i - 1], this.entries[i]]
+      if (!before || !after || after.apart || hasBlankLine(this.gap(before, after))) continue
+      after.apart = true
+      return true
+    }
+    for (const [mode, next] of [
+      ['changed', 'anew'],
+      ['source', 'anew'],
+      ['anew', 'escaped'],
+    ] as const) {
+      const entry = near.find((it) => it.mode === mode)
+      if (!entry) continue
+      entry.mode = next
+      return true
+    }
+    return false
+  }
+}
+
+function hasBlankLine(gap: string): boolean {
+  return /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(gap)
+}
+
+function isDefinition(node: Node): boolean {
+  return node.type.name === 'rawBlock' && (node.attrs.kind === 'definition' || node.attrs.kind === 'footnote')
+}
+
+/** The marker of a list's first item: a bullet, or the delimiter after a number. */
+function listMarker(text: string): string {
+  return (
+    /^\s*(?:([-*+])|\d+([.)]))/
+      .exec(text)
+      ?.slice(1)
+      .find((it) => it !== undefined) ?? ''
+  )
+}
