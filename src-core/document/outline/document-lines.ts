@@ -1,0 +1,98 @@
+import type { Node } from '@tiptap/pm/model'
+import { type Line, linesOf } from './lines.ts'
+
+/** A line together with where it stands in the document. Positions are ProseMirror positions. */
+export interface PlacedLine {
+  readonly line: Line
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  readonly block: PlacedBlock
+  /** True on the block's first line. */
+  readonly opensBlock: boolean
+  /** True on the block's last line. */
+  readonly closesBlock: boolean
+}
+
+export interface PlacedBlock {
+  readonly node: Node
+  /** Name of the node's type. */
+  readonly kind: string
+  /** 1 to 6 on a heading, else 0. */
+  readonly level: number
+  readonly from: number
+  readonly to: number
+  readonly words: number
+  /** Index into the document's lines of the block's first line, and how many there are. */
+  readonly firstLine: number
+  readonly lineCount: number
+}
+
+export interface DocumentLines {
+  readonly blocks: readonly PlacedBlock[]
+  readonly lines: readonly PlacedLine[]
+}
+
+/** Blocks whose text is source and not prose: nothing in them is a title, a question or a quotation. */
+const source = new Set(['codeBlock', 'rawBlock', 'horizontalRule'])
+
+/** Puts the lines of every block at their places. */
+export function documentLines(doc: Node): DocumentLines {
+  const blocks: PlacedBlock[] = []
+  const lines: PlacedLine[] = []
+  doc.forEach((node, from) => {
+    const own = linesOf(node)
+    const kind = node.type.name
+    const block: PlacedBlock = {
+      node,
+      kind,
+      level: kind === 'heading' ? Number(node.attrs.level) : 0,
+      from,
+      to: from + node.nodeSize,
+      words: kind === 'rawBlock' ? 0 : own.words,
+      firstLine: lines.length,
+      lineCount: own.lines.length,
+    }
+    blocks.push(block)
+    own.lines.forEach((line, index) => {
+      lines.push({
+        line,
+        text: line.text,
+        from: from + line.from,
+        to: from + line.to,
+        block,
+        opensBlock: index === 0,
+        closesBlock: index === own.lines.length - 1,
+      })
+    })
+  })
+  return { blocks, lines }
+}
+
+/** True for a line in which a person wrote prose, not code or raw Markdown. */
+export function isProse(place: PlacedLine): boolean {
+  return !source.has(place.block.kind)
+}
+
+/** Level of a bold line that stands for a heading: below every real one. */
+export const boldLevel = 7
+
+/**
+ * A line that looks like a title: a heading, or a bold line that is all of its line.
+ * @returns its level, 1 to 6 or {@link boldLevel}, or 0 when the line is not a title
+ */
+export function titleLevel(place: PlacedLine): number {
+  if (place.block.kind === 'heading') return place.opensBlock ? place.block.level : 0
+  if (place.block.kind !== 'paragraph' && place.block.kind !== 'blockquote') return 0
+  return place.line.bold === place.text.length && place.text.split(/\s+/).length <= 20 ? boldLevel : 0
+}
+
+/** Where a run that begins with this line begins: before its block when the line opens it. */
+export function startOf(place: PlacedLine): number {
+  return place.opensBlock ? place.block.from : place.from
+}
+
+/** Where a run that ends with this line ends: after its block when the line closes it. */
+export function endOf(place: PlacedLine): number {
+  return place.closesBlock ? place.block.to : place.to
+}

@@ -1,0 +1,116 @@
+import type { Node } from '@tiptap/pm/model'
+import { countWords } from '../words.ts'
+
+/**
+ * One line of a document as a reader sees it: a heading, a line of a paragraph (which soft and hard breaks divide), of a
+ * list item or a quotation, a row of a table. Offsets count from the start of the top-level block.
+ */
+export interface Line {
+  /** One character per position between `from` and `to`, except in table rows, whose cells are joined with ` | `. */
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** Length of the bold run that opens the line; 0 when it opens plain. */
+  readonly bold: number
+  /** True when all of the line is italic. */
+  readonly italic: boolean
+  /** True on the first line of an item of the block's own list (not of a list inside it). */
+  readonly opensItem: boolean
+  /** Range of each cell when the line is a table row. */
+  readonly cells: readonly { readonly text: string; readonly from: number; readonly to: number }[] | null
+}
+
+export interface BlockLines {
+  /** Lines with text in them. */
+  readonly lines: readonly Line[]
+  readonly words: number
+}
+
+const cache = new WeakMap<Node, BlockLines>()
+
+/** The lines of a top-level block. Kept by node identity: ProseMirror gives a changed block a new node. */
+export function linesOf(block: Node): BlockLines {
+  const known = cache.get(block)
+  if (known) return known
+  const lines: Line[] = []
+  collect(block, 0, block.type.name === 'bulletList' || block.type.name === 'orderedList', lines)
+  const found = { lines, words: lines.reduce((sum, line) => sum + countWords(line.text), 0) }
+  cache.set(block, found)
+  return found
+}
+
+function collect(node: Node, at: number, opensItem: boolean, into: Line[]): void {
+  if (node.isTextblock) {
+    collectTextblock(node, at + 1, opensItem, into)
+    return
+  }
+  if (node.type.name === 'tableRow') {
+    collectRow(node, at, into)
+    return
+  }
+  const isItem = node.type.name === 'listItem'
+  node.forEach((child, offset, index) => {
+    collect(child, at + 1 + offset, opensItem && (!isItem || (index === 0 && child.isTextblock)), into)
+  })
+}
+
+function collectTextblock(node: Node, start: number, opensItem: boolean, into: Line[]): void {
+  const { text, bold, italic } = characters(node)
+  let from = 0
+  let first = true
+  for (;;) {
+    const end = text.indexOf('\n', from)
+    const to = end < 0 ? text.length : end
+    const raw = text.slice(from, to)
+    const trimmed = raw.trim()
+    if (trimmed !== '') {
+      const lead = raw.length - raw.trimStart().length
+      const begin = from + lead
+      let run = 0
+      while (run < trimmed.length && bold[begin + run]) run++
+      let slanted = true
+      for (let i = 0; i < trimmed.length && slanted; i++)
+        slanted = italic[begin + i] === true || /\s/.test(trimmed[i] ?? '')
+      into.push({
+        text: trimmed,
+        from: start + begin,
+        to: start + begin + trimmed.length,
+        bold: run,
+        italic: slanted,
+        opensItem: opensItem && first,
+        cells: null,
+      })
+      first = false
+    }
+    if (end < 0) return
+    from = end + 1
+  }
+}
+
+function characters(node: Node): { text: string; bold: boolean[]; italic: boolean[] } {
+  let text = ''
+  const bold: boolean[] = []
+  const italic: boolean[] = []
+  node.forEach((child) => {
+    const isBold = child.marks.some((mark) => mark.type.name === 'bold')
+    const isItalic = child.marks.some((mark) => mark.type.name === 'italic')
+    const part = child.isText ? (child.text ?? '') : child.type.name === 'hardBreak' ? '\n' : ' '.repeat(child.nodeSize)
+    text += part
+    for (let i = 0; i < part.length; i++) {
+      bold.push(isBold)
+      italic.push(isItalic)
+    }
+  })
+  return { text: text.replace(/\r/g, ' '), bold, italic }
+}
+
+function collectRow(row: Node, at: number, into: Line[]): void {
+  const cells: { text: string; from: number; to: number }[] = []
+  row.forEach((cell, offset) => {
+    const from = at + 1 + offset
+    cells.push({ text: cell.textContent.trim(), from: from + 1, to: from + cell.nodeSize - 1 })
+  })
+  const text = cells.map((cell) => cell.text).join(' | ')
+  if (cells.some((cell) => cell.text !== ''))
+    into.push({ text, from: at, to: at + row.nodeSize, bold: 0, italic: false, opensItem: false, cells })
+}

@@ -1,0 +1,91 @@
+import { findNumbers } from '../numbers.ts'
+import { sentencesOf } from '../sentences.ts'
+import type { SuccessMetric } from '../structure.ts'
+import { findTimeframes } from '../timeframe.ts'
+import type { DocumentLines, PlacedLine } from './document-lines.ts'
+
+/**
+ * The metrics in a run of lines that is about success: each sentence, list item or table row with a number in it.
+ * @param heading what stands above (“Within 90 days of launch:”), whose timeframe holds for what has none of its own
+ */
+export function metricsIn(document: DocumentLines, first: number, end: number, heading: string): SuccessMetric[] {
+  const metrics: SuccessMetric[] = []
+  let inherited = timeframeOf(heading)
+  for (let index = first; index < end; index++) {
+    const place = document.lines[index] as PlacedLine
+    if (place.line.cells) {
+      const columns = headerOf(place)
+      const metric = metricFrom(place.text, place.from, place.to, inherited ?? timeframeOf(columns ?? ''))
+      if (metric && columns !== place.text) metrics.push(metric)
+      continue
+    }
+    if (/:\s*$/.test(place.text)) {
+      const own = timeframeOf(place.text)
+      if (own) inherited = own
+      if (findNumbers(masked(place.text)).length === 0) continue
+    }
+    for (const sentence of sentencesOf(place.text)) {
+      const text = place.text.slice(sentence.from, sentence.to)
+      const metric = metricFrom(text, place.from + sentence.from, place.from + sentence.to, inherited)
+      if (metric) metrics.push(metric)
+    }
+  }
+  return metrics
+}
+
+function metricFrom(text: string, from: number, to: number, inherited: string | null): SuccessMetric | null {
+  const number = findNumbers(masked(text))[0]
+  if (!number) return null
+  return {
+    range: { from, to },
+    text,
+    number: text.slice(number.from, number.to),
+    timeframe: timeframeOf(text) ?? inherited,
+  }
+}
+
+function timeframeOf(text: string): string | null {
+  const found = findTimeframes(text)[0]
+  return found ? text.slice(found.from, found.to).trim() : null
+}
+
+/** The text with its timeframes blanked out, so that “90 days” is not taken for the target. */
+function masked(text: string): string {
+  let rest = text
+  for (const { from, to } of findTimeframes(text)) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
+  return rest
+}
+
+function headerOf(place: PlacedLine): string | null {
+  const row = place.block.node.firstChild
+  if (row?.firstChild?.type.name !== 'tableHeader') return null
+  const cells: string[] = []
+  row.forEach((cell) => {
+    cells.push(cell.textContent.trim())
+  })
+  return cells.join(' | ')
+}
+
+const target =
+  /\b(?:goals?|targets?|kpis?|success(?:ful)?|objectives?|aim(?:s|ing)?|we (?:will|would) (?:call|consider|count|know))\b/i
+const notTarget = /\b(?:price|pricing|sla|revenue|cost|uptime sla)\b|[$€£]\s?\d/i
+
+/** Sentences outside a section on success that set a target all the same. */
+export function scatteredMetrics(
+  document: DocumentLines,
+  first: number,
+  end: number,
+): { metric: SuccessMetric; line: number }[] {
+  const found: { metric: SuccessMetric; line: number }[] = []
+  for (let index = first; index < end; index++) {
+    const place = document.lines[index] as PlacedLine
+    if (place.line.cells || place.block.kind === 'heading') continue
+    for (const sentence of sentencesOf(place.text)) {
+      const text = place.text.slice(sentence.from, sentence.to)
+      if (!target.test(text) || notTarget.test(text) || text.endsWith('?')) continue
+      const metric = metricFrom(text, place.from + sentence.from, place.from + sentence.to, null)
+      if (metric) found.push({ metric, line: index })
+    }
+  }
+  return found
+}

@@ -1,0 +1,43 @@
+/** `Q:`, `Q1.`, `Question 3 –`, with the number optional. */
+const questionMark = /^(?:q(?:uestion)?\s*\.?\s*\d*(?:\.\d+)?\s*[:.)–—-]|q\d+\s)\s*/i
+/** `1.`, `2.3)`, `C4.`, `I-1:`, `(3)` before the words of a question. */
+const number = /^(?:\(?\d+(?:\.\d+)*[.):]\)?|[a-z]-?\d+[.):]|\d+(?:\.\d+)+|\d+\s+[–—-])\s+/i
+const answerMark = /^(?:a(?:nswer)?\s*\.?\s*\d*(?:\.\d+)?\s*[:.)–—]|a\d+\s)\s*/i
+
+const asks =
+  /^(?:who|whom|whose|what|whats|when|where|why|which|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|must|has|have|had|isnt|arent|doesnt|dont|wont|cant|am|if)\b/i
+
+/** True for a line that opens with `Q:` or a numbered `Q1`. */
+export function opensWithQ(text: string): boolean {
+  return questionMark.test(text)
+}
+
+/** True for a line that opens with `A:` or a numbered `A1`. */
+export function opensWithA(text: string): boolean {
+  return answerMark.test(text)
+}
+
+/** True for a title that asks: it ends with a question mark, is numbered as a question, or begins with a question word. */
+export function looksLikeQuestion(text: string): boolean {
+  if (/\?["”’')\]*_]*(?:\s*\([^)]*\))?\s*$/.test(text)) return true
+  if (opensWithQ(text)) return true
+  const bare = stripNumber(text)
+  if (/\?(?:\s|$)/.test(bare) && bare !== text) return true
+  return asks.test(bare.replace(/[’']/g, '')) && bare.split(/\s+/).length >= 4 && !/[:.]$/.test(bare)
+}
+
+function stripNumber(text: string): string {
+  return text.replace(number, '')
+}
+
+/** The question without `Q:`, numbering and surplus white space. */
+export function questionText(text: string): string {
+  const bare = stripNumber(text.trim().replace(questionMark, ''))
+  return bare.replace(questionMark, '').replace(/\s+/g, ' ').trim()
+}
+
+/** Where an answer starts that stands on the question's own line (`Q: … A: …`); -1 when none does. */
+export function answerOnSameLine(text: string): number {
+  const match = /[?.!:”"]\s+(?=A\d*\s*[:.]\s)/.exec(text)
+  return match ? match.index + match[0].length : -1
+}

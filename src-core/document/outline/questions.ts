@@ -1,0 +1,301 @@
+import { isOnlyPlaceholder } from '../placeholder.ts'
+import type { OutlineQuestion } from '../structure.ts'
+import { countWords } from '../words.ts'
+import {
+  boldLevel,
+  type DocumentLines,
+  endOf,
+  isProse,
+  type PlacedLine,
+  startOf,
+  titleLevel,
+} from './document-lines.ts'
+import type { Segment } from './parts.ts'
+import { answerOnSameLine, looksLikeQuestion, opensWithA, opensWithQ, questionText } from './question-text.ts'
+
+/** A question before its answer's end is known. */
+interface Asked {
+  readonly index: number
+  /** Lines the question itself takes. */
+  readonly lineCount: number
+  readonly text: string
+  readonly from: number
+  readonly to: number
+  /** Where the answer starts when it stands on the question's own line. */
+  readonly answerFrom: number | null
+  /** The cell that answers, in a table. */
+  readonly answerCell: { readonly from: number; readonly to: number; readonly text: string } | null
+}
+
+/** How the entries of an FAQ are written where they are not headings, most telling first. */
+type Style = 'q-mark' | 'bold' | 'item' | 'plain'
+
+/** The questions of one FAQ segment with their answers, in document order. */
+export function questionsOf(document: DocumentLines, segment: Segment): OutlineQuestion[] {
+  const { lines } = document
+  const first = segment.title === null ? segment.first : segment.first + 1
+  const asked: Asked[] = []
+  /** Lines at which an answer ends although no question starts: topic titles. */
+  const topics = new Set<number>()
+  const style = styleOf(lines, first, segment.end)
+
+  /** The heading that asks and under which everything deeper is its answer. */
+  let entryLevel = 0
+  for (let index = first; index < segment.end; index++) {
+    const place = lines[index] as PlacedLine
+    if (!isProse(place)) continue
+    const level = titleLevel(place)
+    if (level > 0 && level < boldLevel) {
+      if (entryLevel > 0 && level > entryLevel) continue
+      if (looksLikeQuestion(place.text) || isEntryWithoutQuestionMark(lines, index, segment.end, level, style)) {
+        entryLevel = level
+        asked.push(wholeLine(place, index))
+      } else {
+        entryLevel = 0
+        topics.add(index)
+      }
+      continue
+    }
+    if (place.line.cells) {
+      if (entryLevel === 0) askedInRow(place, index, asked)
+      continue
+    }
+    if (entryLevel > 0 && !opensWithQ(place.text)) continue
+    const found = askedInText(lines, index, segment.end, style)
+    if (found) {
+      asked.push(found)
+      index += found.lineCount - 1
+    } else if (style !== null && level === boldLevel) topics.add(index)
+  }
+  return asked.map((question, position) => withAnswer(question, asked[position + 1], document, segment, topics))
+}
+
+/** A heading that names its question without asking (“Pricing”) has an answer right below, not questions. */
+function isEntryWithoutQuestionMark(
+  lines: readonly PlacedLine[],
+  index: number,
+  end: number,
+  level: number,
+  style: Style | null,
+): boolean {
+  let hasContent = false
+  for (let next = index + 1; next < end; next++) {
+    const place = lines[next] as PlacedLine
+    const nextLevel = titleLevel(place)
+    if (nextLevel > 0 && nextLevel < boldLevel) {
+      if (nextLevel <= level) return hasContent
+      if (looksLikeQuestion(place.text)) return false
+      continue
+    }
+    if (style !== null && askedInText(lines, next, end, style)) return false
+    if (place.line.cells && looksLikeQuestion(place.line.cells[0]?.text ?? '')) return false
+    hasContent = true
+  }
+  return hasContent
+}
+
+function styleOf(lines: readonly PlacedLine[], first: number, end: number): Style | null {
+  const counts: Record<Style, number> = { 'q-mark': 0, bold: 0, item: 0, plain: 0 }
+  for (let index = first; index < end; index++) {
+    const place = lines[index] as PlacedLine
+    if (!isProse(place) || place.block.kind === 'heading' || place.line.cells) continue
+    if (opensWithQ(place.text)) counts['q-mark']++
+    else if (place.line.bold > 0 && asksInBold(place)) counts.bold++
+    else if (place.line.opensItem && asksAtEnd(place.text)) counts.item++
+    else if (place.block.kind === 'paragraph' && place.opensBlock && asksAtEnd(place.text)) counts.plain++
+  }
+  for (const style of ['q-mark', 'bold', 'item', 'plain'] as const) if (counts[style] > 0) return style
+  return null
+}
+
+function asksInBold(place: PlacedLine): boolean {
+  const bold = place.text.slice(0, place.line.bold).trim()
+  if (/\?\W*$/.test(bold) || /\?\s*\([^)]*\)\W*$/.test(bold)) return true
+  return /^\(?[a-z]?\d+[.):]/i.test(bold) && place.line.bold === place.text.length
+}
+
+function asksAtEnd(text: string): boolean {
+  return /\?["”’')\]]*$/.test(text) && text.length <= 400
+}
+
+function askedInText(lines: readonly PlacedLine[], index: number, end: number, style: Style | null): Asked | null {
+  const place = lines[index] as PlacedLine
+  if (!isProse(place) || place.line.cells || opensWithA(place.text)) return null
+  if (opensWithQ(place.text)) return markedQuestion(lines, index, end)
+  if (style === 'bold' && place.line.bold > 0) return boldQuestion(lines, index, end)
+  if (style === 'item' && place.line.opensItem && asksAtEnd(place.text)) return wholeLine(place, index)
+  if (style === 'plain' && place.block.kind === 'paragraph' && place.opensBlock && asksAtEnd(place.text))
+    return wholeLine(place, index)
+  return null
+}
+
+/** `Q: …`, which ends where bold ends, at its `A:`, at its question mark, or at the end of its paragraph's lines. */
+function markedQuestion(lines: readonly PlacedLine[], index: number, end: number): Asked {
+  const place = lines[index] as PlacedLine
+  const sameLine = answerOnSameLine(place.text)
+  if (sameLine > 0) return untilOffset(place, index, sameLine)
+  const bold = place.line.bold
+  const rest = place.text.slice(bold).trim()
+  if (
+    bold > 2 &&
+    bold < place.text.length &&
+    /\w/.test(rest) &&
+    !/^q\s*\d*\W*$/i.test(place.text.slice(0, bold).trim())
+  )
+    return untilOffset(place, index, bold)
+  return joined(lines, index, end, (next) => !opensWithA(next.text) && !opensWithQ(next.text))
+}
+
+function boldQuestion(lines: readonly PlacedLine[], index: number, end: number): Asked | null {
+  const place = lines[index] as PlacedLine
+  if (asksInBold(place)) {
+    if (place.line.bold < place.text.length) return untilOffset(place, index, place.line.bold)
+    return wholeLine(place, index)
+  }
+  if (place.line.bold < place.text.length) return null
+  // A hard-wrapped bold question goes on in the next line of its paragraph.
+  const whole = joined(
+    lines,
+    index,
+    end,
+    (next) => next.line.bold === next.text.length || /\?/.test(next.text.slice(0, next.line.bold)),
+  )
+  if (whole.lineCount > 1 && /\?\W*$/.test(whole.text)) return whole
+  const next = lines[index + 1]
+  const answered = next !== undefined && index + 1 < end && titleLevel(next) === 0
+  return answered && place.text.split(/\s+/).length >= 2 && !place.text.endsWith(':') ? wholeLine(place, index) : null
+}
+
+/** Joins a question with the lines of its block that go on with it, up to its question mark. */
+function joined(
+  lines: readonly PlacedLine[],
+  index: number,
+  end: number,
+  goesOn: (next: PlacedLine) => boolean,
+): Asked {
+  const place = lines[index] as PlacedLine
+  let text = place.text
+  let to = place.to
+  let lineCount = 1
+  let answerFrom: number | null = null
+  for (let next = index + 1; next < end && lineCount < 8 && !/\?\W*$/.test(text); next++) {
+    const line = lines[next] as PlacedLine
+    if (line.block !== place.block || line.opensBlock || line.line.opensItem || !goesOn(line)) break
+    const cut =
+      line.line.bold > 0 && line.line.bold < line.text.length && place.line.bold > 0 ? line.line.bold : line.text.length
+    text += ` ${line.text.slice(0, cut).trim()}`
+    to = line.from + cut
+    lineCount++
+    if (cut < line.text.length) {
+      answerFrom = line.from + cut
+      break
+    }
+  }
+  return { index, lineCount, text: questionText(text), from: place.from, to, answerFrom, answerCell: null }
+}
+
+function wholeLine(place: PlacedLine, index: number): Asked {
+  const heading = place.block.kind === 'heading'
+  return {
+    index,
+    lineCount: 1,
+    text: questionText(place.text),
+    from: heading ? place.block.from : place.from,
+    to: heading ? place.block.to : place.to,
+    answerFrom: null,
+    answerCell: null,
+  }
+}
+
+function untilOffset(place: PlacedLine, index: number, offset: number): Asked {
+  const text = place.text.slice(0, offset).trim()
+  const from = place.from
+  return {
+    index,
+    lineCount: 1,
+    text: questionText(text),
+    from,
+    to: from + text.length,
+    answerFrom: from + offset,
+    answerCell: null,
+  }
+}
+
+function askedInRow(place: PlacedLine, index: number, asked: Asked[]): void {
+  const cells = place.line.cells ?? []
+  const at = cells.findIndex((cell) => looksLikeQuestion(cell.text))
+  const cell = cells[at]
+  // The row of column titles (“Question | Answer”) asks nothing.
+  if (!cell || place.block.node.firstChild === null || /^questions?$/i.test(cell.text)) return
+  const answer = cells[at + 1]
+  const offset = place.block.from
+  asked.push({
+    index,
+    lineCount: 1,
+    text: questionText(cell.text),
+    from: offset + cell.from,
+    to: offset + cell.to,
+    answerFrom: null,
+    answerCell: answer
+      ? { from: offset + answer.from, to: offset + answer.to, text: answer.text }
+      : { from: 0, to: 0, text: '' },
+  })
+}
+
+function withAnswer(
+  question: Asked,
+  next: Asked | undefined,
+  document: DocumentLines,
+  segment: Segment,
+  topics: ReadonlySet<number>,
+): OutlineQuestion {
+  const { lines } = document
+  const title = { from: question.from, to: question.to }
+  if (question.answerCell) {
+    const { from, to, text } = question.answerCell
+    const answer = text === '' ? null : { from, to }
+    const range = { from: question.from, to: answer ? Math.max(to, question.to) : question.to }
+    return {
+      text: question.text,
+      range,
+      title,
+      answer,
+      answered: answer !== null && !isOnlyPlaceholder(text),
+      words: countWords(text),
+    }
+  }
+  let end = next?.index ?? segment.end
+  for (let index = question.index + question.lineCount; index < end; index++)
+    if (topics.has(index)) {
+      end = index
+      break
+    }
+  const firstOwn = question.index + question.lineCount
+  const own = lines.slice(firstOwn, end)
+  const tail = question.answerFrom === null ? '' : tailText(lines, question)
+  const text = [tail, ...own.map((place) => place.text)].join('\n').trim()
+  const from = tail.trim() !== '' ? (question.answerFrom as number) : own[0] ? startOf(own[0]) : question.to
+  const last = own[own.length - 1] ?? (lines[firstOwn - 1] as PlacedLine)
+  const answer = text === '' ? null : { from, to: endOf(last) }
+  const words = countWords(text.replace(/^\s*a(?:nswer)?\s*[:.]\s*/i, ''))
+  // The range goes on to the next question, so that an empty paragraph under the title belongs to it.
+  const following = lines[end]
+  const until = following ? startOf(following) : lastPosition(document)
+  return {
+    text: question.text,
+    range: { from: question.from, to: Math.max(until, answer?.to ?? 0, question.to) },
+    title,
+    answer,
+    answered: answer !== null && !isOnlyPlaceholder(text),
+    words,
+  }
+}
+
+function tailText(lines: readonly PlacedLine[], question: Asked): string {
+  const place = lines[question.index + question.lineCount - 1] as PlacedLine
+  return place.text.slice((question.answerFrom as number) - place.from)
+}
+
+function lastPosition(document: DocumentLines): number {
+  return document.blocks[document.blocks.length - 1]?.to ?? 0
+}

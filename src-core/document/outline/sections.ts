@@ -1,0 +1,181 @@
+import type { Range, SectionId, Via } from '../structure.ts'
+import {
+  boldLevel,
+  type DocumentLines,
+  endOf,
+  isProse,
+  type PlacedLine,
+  startOf,
+  titleLevel,
+} from './document-lines.ts'
+import type { Segment } from './parts.ts'
+import type { Vocabulary } from './title.ts'
+
+/** A section found in the document, before its state is judged. */
+export interface FoundSection {
+  readonly id: SectionId
+  readonly via: Via
+  readonly title: Range | null
+  readonly content: Range
+  readonly range: Range
+  /** What the section holds, a line of text per line. */
+  readonly text: string
+  /** Half-open range of the document's lines, title included. */
+  readonly firstLine: number
+  readonly endLine: number
+}
+
+interface SectionTitle {
+  readonly id: SectionId
+  readonly via: Via
+  readonly level: number
+  /** Offset in the line at which content follows the label; null when nothing does. */
+  readonly restAt: number | null
+  /** Offset in the line at which the label ends. */
+  readonly labelEnd: number
+}
+
+/** Sections that are one line: with a label before it, the lines below belong to what follows. */
+const oneLine = new Set<SectionId>(['headline', 'sub-headline', 'dateline'])
+
+/** Finds the sections of a segment that a heading or label names, in document order; one may occur more than once. */
+export function titledSections(
+  document: DocumentLines,
+  segment: Segment,
+  vocabulary: Vocabulary,
+  wanted: (id: SectionId) => boolean,
+): FoundSection[] {
+  const { lines } = document
+  const found: FoundSection[] = []
+  const first = segment.title === null ? segment.first : segment.first + 1
+  let open: { title: SectionTitle; index: number } | null = null
+
+  const close = (end: number) => {
+    if (open) found.push(sectionFrom(document, open.title, open.index, end))
+    open = null
+  }
+  for (let index = first; index < segment.end; index++) {
+    const place = lines[index] as PlacedLine
+    if (!isProse(place)) continue
+    const current = open as { title: SectionTitle; index: number } | null
+    const title = sectionTitle(place, current?.title.via === 'heading', vocabulary)
+    if (title && wanted(title.id) && !(current && current.title.id === title.id && title.via === 'label')) {
+      close(index)
+      open = { title, index }
+    } else if (current && ends(place, current, lines)) close(index)
+  }
+  close(segment.end)
+  return found
+}
+
+/** Whether an open section ends before a line that does not name one. */
+function ends(place: PlacedLine, open: { title: SectionTitle; index: number }, lines: readonly PlacedLine[]): boolean {
+  const level = titleLevel(place)
+  if (level > 0 && level <= open.title.level) return true
+  const opener = lines[open.index] as PlacedLine
+  if (open.title.via === 'heading') return false
+  if (oneLine.has(open.title.id) && open.title.restAt !== null) return place.block !== opener.block
+  return false
+}
+
+function sectionTitle(place: PlacedLine, insideHeadingSection: boolean, vocabulary: Vocabulary): SectionTitle | null {
+  const { text } = place
+  if (place.block.kind === 'heading') {
+    if (!place.opensBlock) return null
+    const whole = vocabulary.sectionExactly(text)
+    const base = { via: 'heading', level: place.block.level, labelEnd: text.length } as const
+    if (whole) return { id: whole, restAt: null, ...base }
+    const split = splitLabel(text)
+    const labelled = split && vocabulary.sectionExactly(split.label)
+    if (split && labelled) return { id: labelled, ...base, labelEnd: split.labelEnd, restAt: split.restAt }
+    const similar = vocabulary.section(text)
+    return similar ? { id: similar, restAt: null, ...base } : null
+  }
+  if (place.line.cells) return null
+  return boldLabel(place, vocabulary) ?? (insideHeadingSection ? null : plainLabel(place, vocabulary))
+}
+
+function boldLabel(place: PlacedLine, vocabulary: Vocabulary): SectionTitle | null {
+  const { text } = place
+  const { bold } = place.line
+  if (bold === 0) return null
+  const base = { via: 'label', level: boldLevel } as const
+  const inBold = text.slice(0, bold)
+  const split = splitLabel(inBold)
+  if (split && split.restAt !== null) {
+    const id = vocabulary.sectionExactly(split.label)
+    return id ? { id, ...base, labelEnd: split.labelEnd, restAt: split.restAt } : null
+  }
+  const rest = text.slice(bold)
+  const separated = /[:.—–-]\s*$/.test(inBold) || /^\s*[:—–-]/.test(rest) || rest.trim() === ''
+  if (!separated || inBold.split(/\s+/).length > 7) return null
+  const id = vocabulary.section(inBold)
+  if (!id) return null
+  const skip = /^\s*[:—–-]?\s*/.exec(rest)?.[0].length ?? 0
+  return { id, ...base, labelEnd: bold, restAt: bold + skip < text.length ? bold + skip : null }
+}
+
+function plainLabel(place: PlacedLine, vocabulary: Vocabulary): SectionTitle | null {
+  const { text } = place
+  const base = { via: 'label', level: boldLevel } as const
+  const split = splitLabel(text)
+  if (split) {
+    const id = vocabulary.sectionExactly(split.label)
+    return id ? { id, ...base, labelEnd: split.labelEnd, restAt: split.restAt } : null
+  }
+  if (place.block.kind !== 'paragraph' || !place.opensBlock || /[.!?]$/.test(text)) return null
+  const id = vocabulary.sectionExactly(text)
+  return id ? { id, ...base, labelEnd: text.length, restAt: null } : null
+}
+
+/** Splits `Label: rest`; a label has at most six words. */
+function splitLabel(text: string): { label: string; labelEnd: number; restAt: number | null } | null {
+  const match = /^([^:]{2,60}?)\s*:(?!\/\/)\s*/.exec(text)
+  if (!match || (match[1] ?? '').split(/\s+/).length > 6) return null
+  const labelEnd = match[0].trimEnd().length
+  return { label: match[1] ?? '', labelEnd, restAt: match[0].length < text.length ? match[0].length : null }
+}
+
+function sectionFrom(document: DocumentLines, title: SectionTitle, index: number, end: number): FoundSection {
+  const { lines } = document
+  const place = lines[index] as PlacedLine
+  const isHeading = place.block.kind === 'heading'
+  const inline = title.restAt === null ? null : place.text.slice(title.restAt)
+  const own = lines.slice(index + 1, end)
+  const following = lines[end]
+  const until = following ? startOf(following) : (document.blocks[document.blocks.length - 1]?.to ?? 0)
+  const titleRange: Range =
+    isHeading && inline === null
+      ? { from: place.block.from, to: place.block.to }
+      : { from: place.from, to: place.from + title.labelEnd }
+  const last = own[own.length - 1]
+  const contentFrom = inline !== null ? place.from + (title.restAt as number) : own[0] ? startOf(own[0]) : titleRange.to
+  const contentTo = last ? endOf(last) : inline !== null ? (isHeading ? place.to : endOf(place)) : contentFrom
+  return {
+    id: title.id,
+    via: title.via,
+    title: titleRange,
+    content: { from: contentFrom, to: contentTo },
+    range: { from: isHeading ? place.block.from : startOf(place), to: Math.max(until, contentTo, titleRange.to) },
+    text: [...(inline === null ? [] : [inline]), ...own.map((each) => each.text)].join('\n'),
+    firstLine: index,
+    endLine: end,
+  }
+}
+
+/** A section that no title names, made of whole lines. */
+export function inferredSection(
+  id: SectionId,
+  lines: readonly PlacedLine[],
+  firstLine: number,
+  endLine: number,
+): FoundSection {
+  const first = lines[firstLine] as PlacedLine
+  const last = lines[endLine - 1] as PlacedLine
+  const range = { from: startOf(first), to: endOf(last) }
+  const text = lines
+    .slice(firstLine, endLine)
+    .map((place) => place.text)
+    .join('\n')
+  return { id, via: 'inferred', title: null, content: range, range, text, firstLine, endLine }
+}

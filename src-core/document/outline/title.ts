@@ -1,0 +1,129 @@
+import type { Template } from '../../templates/template.ts'
+import type { PartId, SectionId } from '../structure.ts'
+
+/** `faq` is an FAQ that does not say whose questions it answers. */
+export type PartTitle = PartId | 'faq'
+
+/**
+ * A title as it is compared: lower case, without numbering, punctuation, bracketed remarks, a leading article and a
+ * closing “paragraph” or “section”.
+ */
+export function foldTitle(title: string): string {
+  const plain = title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’'`´]/g, '')
+    .replace(numbering, '')
+  const folded = words(plain.replace(/[([{][^)\]}]*[)\]}]/g, ' '))
+  const text = folded === '' ? words(plain) : folded
+  return text.replace(/^(?:the|our|a|an) (?=.)/, '').replace(/(?<=.) (?:paragraphs?|section|statement)$/, '')
+}
+
+const numbering =
+  /^\s*(?:(?:part|section|paragraph|step|chapter)\s+(?:\d+|[ivx]+|[a-d]|one|two|three|four)\s*[.:)–—-]*\s*|¶?\s*\d+(?:\.\d+)*\s*[.:)–—-]*\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)/
+
+function words(text: string): string {
+  return (text.match(/[\p{L}\p{N}&]+/gu) ?? []).join(' ')
+}
+
+/** Whom an FAQ answers, where its title says so. */
+const internalAudience =
+  /\b(?:internal|stakeholders?|leadership|leaders?|executives?|exec|management|builders?|engineering|engineers?|technical|tech|business|board|investors?|team|teams|finance|legal|deciding|decision makers?|reviewers?|approvers?|sceptics?|skeptics?)\b/
+const externalAudience =
+  /\b(?:external|customers?|public|users?|consumers?|buyers?|clients?|members?|press|readers?|patients?|developers?|using|subscribers?|shoppers?|visitors?|participants?|end users?)\b/
+const faqWords = /\b(?:faqs?|frequently asked questions?|questions? (?:and|&) answers?|q ?& ?as?|q and a|questions?)\b/
+const releaseWords = /\b(?:press release|news release|pr)\b/
+
+/** Recognises titles by the words of a template, which a team can extend with aliases. */
+export class Vocabulary {
+  readonly #sections = new Map<string, SectionId>()
+  readonly #parts = new Map<string, PartId>()
+
+  constructor(template: Template) {
+    for (const part of template.parts) {
+      for (const title of [part.title, ...part.aliases]) this.#parts.set(foldTitle(title), part.id)
+      for (const section of part.sections)
+        for (const title of [section.title, ...section.aliases]) this.#sections.set(foldTitle(title), section.id)
+    }
+  }
+
+  /** The section a title names by its own words; in a title of up to six words also as a part of it. */
+  section(title: string): SectionId | null {
+    const folded = foldTitle(title)
+    const exact = this.#sections.get(folded)
+    if (exact) return exact
+    const tokens = folded.split(' ')
+    if (tokens.length < 2 || tokens.length > 6) return null
+    for (let length = tokens.length - 1; length >= 1; length--)
+      for (let start = 0; start + length <= tokens.length; start++) {
+        // A single word says little inside a longer title: “problem” opens or closes a short one, or does not count.
+        if (length === 1 && (tokens.length > 3 || (start !== 0 && start !== tokens.length - 1))) continue
+        const found = this.#sections.get(tokens.slice(start, start + length).join(' '))
+        if (found && (length > 1 || distinctive.has(found))) return found
+      }
+    return null
+  }
+
+  /** The section a title names with all of its words. */
+  sectionExactly(title: string): SectionId | null {
+    return this.#sections.get(foldTitle(title)) ?? null
+  }
+
+  /** The part a title names. A title that names both release and FAQ is the document's, not a part's. */
+  part(title: string): PartTitle | null {
+    const folded = foldTitle(title)
+    const exact = this.#parts.get(folded)
+    if (exact) return exact
+    const tokens = folded.split(' ').length
+    const isFaq = faqWords.test(folded)
+    const isRelease = releaseWords.test(folded)
+    if (isFaq && isRelease) return null
+    if (isRelease) return tokens <= 5 && !/^for /.test(folded) ? 'press-release' : null
+    if (isFaq && tokens <= 9 && !/\?\s*$/.test(title)) {
+      if (/\bquestions?\b/.test(folded) && !/\b(?:faqs?|frequently|answers?)\b/.test(folded))
+        // “Open questions” is a list of what is not answered.
+        return /\bopen\b/.test(folded) ? null : (this.audience(title) ?? (folded === 'questions' ? 'faq' : null))
+      return this.audience(title) ?? 'faq'
+    }
+    if (/^appendi(?:x|ces)\b|^annex\b/.test(folded)) return 'appendix'
+    return null
+  }
+
+  /** Whom a title inside an FAQ addresses: “For customers”, “Internal”. */
+  audience(title: string): 'customer-faq' | 'internal-faq' | null {
+    const folded = foldTitle(title)
+    const internal = internalAudience.exec(folded)
+    const external = externalAudience.exec(folded)
+    if (internal && external)
+      return /\binternal\b/.test(folded)
+        ? 'internal-faq'
+        : internal.index < external.index
+          ? 'internal-faq'
+          : 'customer-faq'
+    if (internal) return 'internal-faq'
+    return external ? 'customer-faq' : null
+  }
+}
+
+/** Sections whose one-word names hardly mean anything else in a short title. */
+const distinctive = new Set<SectionId>([
+  'customer-problem',
+  'solution',
+  'customer-quote',
+  'headline',
+  'sub-headline',
+  'success-metrics',
+  'summary',
+])
+
+const vocabularies = new WeakMap<Template, Vocabulary>()
+
+/** The vocabulary of a template, made once. */
+export function vocabularyOf(template: Template): Vocabulary {
+  let vocabulary = vocabularies.get(template)
+  if (!vocabulary) {
+    vocabulary = new Vocabulary(template)
+    vocabularies.set(template, vocabulary)
+  }
+  return vocabulary
+}

@@ -1,0 +1,67 @@
+/** A range of offsets in a text. */
+export interface TextRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** Words that templates put in brackets for the writer to replace. */
+const nouns =
+  'product service company organization organisation team customer customers user users name names city town place location country state media outlet month day year date time quarter title role job person persona leader founder executive spokesperson speaker price cost amount number metric metrics target percentage benefit benefits feature features problem solution segment market audience industry competitor competitors alternative url link website address email contact headline subheadline sub-headline summary quote answer question text topic value unit currency placeholder launch release version industry region key main primary specific first last full short long tbd x xx xxx y n'
+const nounWords = new Set(nouns.split(' '))
+const smallWords = new Set('a an the of for and or in on to with by your our their its s'.split(' '))
+
+const instruction =
+  /^(?:insert|add|enter|fill|describe|write|replace|explain|provide|include|specify|choose|select|put|state|give|your)\b/i
+/** A bracket on purpose: an assumption or open number, which the text keeps until it is known. */
+const deliberate =
+  /\d|^(?:assum|estimat|guess|hypothes|to be (?:tested|confirmed|validated)|open|source|unknown|about|~|≈|<|>|sic\b|\^|!)/i
+
+const bracketed = /\[([^[\]\n]{1,200})\]|\{\{?([^{}\n]{1,80})\}?\}|<([A-Za-z][^<>\n/]{1,80})>/g
+const marker =
+  /\b(?:TBD|TBA|TBC|TODO|FIXME|XXX+)\b|\blorem ipsum\b|\btk tk\b|_{4,}|\bto be (?:determined|decided|announced|written|added|filled in)\b/gi
+/** Written in capitals on purpose: “todo” and “tbd” in running text are words about the subject. */
+const capitals = /^(?:TBD|TBA|TBC|TODO|FIXME|X{3,})$/
+
+/**
+ * Finds text that a template left for the writer to replace: `[Product name]`, `[Insert a quote here]`, `{company}`,
+ * `<City>`, TBD, TODO, lorem ipsum, a line of underscores. A bracket that holds a figure or names an assumption
+ * (`[12 %]`, `[assumption: two wards]`) is an open value, not a placeholder.
+ */
+export function findPlaceholders(text: string): TextRange[] {
+  const found: TextRange[] = []
+  for (const match of text.matchAll(bracketed)) {
+    const inside = (match[1] ?? match[2] ?? match[3] ?? '').trim()
+    if (isTemplateWording(inside)) found.push({ from: match.index, to: match.index + match[0].length })
+  }
+  for (const match of text.matchAll(marker)) {
+    const to = match.index + match[0].length
+    if (/^(?:tb[dac]|todo|fixme|x+)$/i.test(match[0]) && !capitals.test(match[0])) continue
+    if (!found.some((other) => other.from <= match.index && to <= other.to)) found.push({ from: match.index, to })
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+function isTemplateWording(inside: string): boolean {
+  if (/^(?:\.{3}|…|\?+)$/.test(inside)) return true
+  if (/^(?:tb[dac]|todo)\b/i.test(inside)) return true
+  if (instruction.test(inside)) return true
+  if (deliberate.test(inside)) return false
+  const words = inside.toLowerCase().match(/[\p{L}-]+/gu) ?? []
+  const weighty = words.filter((word) => !smallWords.has(word))
+  return weighty.length > 0 && weighty.length <= 6 && weighty.every((word) => nounWords.has(word))
+}
+
+/** True when a text says nothing beyond placeholders: `TODO`, `TBD.`, `[answer]`, a dash. */
+export function isOnlyPlaceholder(text: string): boolean {
+  let rest = ''
+  let at = 0
+  for (const range of findPlaceholders(text)) {
+    rest += text.slice(at, range.from)
+    at = range.to
+  }
+  rest = (rest + text.slice(at)).replace(/^\s*(?:a|answer)\s*[:.)-]/i, '')
+  return (
+    !/[\p{L}\p{N}]/u.test(rest) ||
+    /^[\s\p{P}]*(?:tb[dac]|todo|n\/a|none yet|coming soon|pending)[\s\p{P}]*$/iu.test(rest)
+  )
+}
