@@ -31,12 +31,18 @@ async function freePort(): Promise<number> {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }
 
-function run(command: string, args: string[], env: Record<string, string> = {}): { child: ChildProcess; output: () => string } {
+function run(
+  command: string,
+  args: string[],
+  env: Record<string, string> = {},
+): { child: ChildProcess; output: () => string } {
   let output = ''
   const child = spawn(command, args, { cwd: repository, env: { ...process.env, ...env }, detached: true })
   children.push(child)
@@ -61,7 +67,13 @@ async function windowOn(port: number, output: () => string): Promise<{ browser: 
 
 test('npm start opens a window', async () => {
   const port = await freePort()
-  const { output } = run('npm', ['start', '--', `--user-data-dir=${profile}`, `--remote-debugging-port=${port}`, '--disable-gpu'])
+  const { output } = run('npm', [
+    'start',
+    '--',
+    `--user-data-dir=${profile}`,
+    `--remote-debugging-port=${port}`,
+    '--disable-gpu',
+  ])
   const { browser, page } = await windowOn(port, output)
   expect(page.url()).toBe('app://dateline/index.html')
   await expect(page).toHaveTitle(/Dateline/)
@@ -99,10 +111,14 @@ test('npm start without a display opens the browser edition and says so', async 
 test('the packaged application starts, with its fuses set', async () => {
   test.skip(process.platform !== 'linux', 'packed for Linux')
   test.setTimeout(240_000)
-  const packed = spawnSync('npm', ['run', 'package', '--', '--linux', 'dir', `-c.directories.output=${profile}/release`], {
-    cwd: repository,
-    encoding: 'utf8',
-  })
+  const packed = spawnSync(
+    'npm',
+    ['run', 'package', '--', '--linux', 'dir', `-c.directories.output=${profile}/release`],
+    {
+      cwd: repository,
+      encoding: 'utf8',
+    },
+  )
   expect(packed.status, packed.stdout + packed.stderr).toBe(0)
   const folder = path.join(profile, 'release/linux-unpacked')
   expect(existsSync(path.join(folder, 'resources/app.asar'))).toBe(true)
