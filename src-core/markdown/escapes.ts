@@ -21,7 +21,7 @@ export function withoutNeedlessEscapes(
   holds: (text: string) => boolean,
   within: { from: number; to: number } = { from: 0, to: text.length },
 ): string {
-  const escapes = escapesIn(text).filter((escape) => escape.start >= within.from && escape.end <= within.to)
+  const escapes = escapesIn(text).filter(({ start, end }) => start >= within.from && end <= within.to)
   const kept = new Set(escapes)
 
   /** Tries to drop all of a range at once and halves it where that fails; later ones first, so `\[a](b)` remains. */
@@ -39,10 +39,10 @@ export function withoutNeedlessEscapes(
   const written = (): string => {
     let result = ''
     let at = 0
-    for (const escape of escapes) {
-      if (kept.has(escape)) continue
-      result += text.slice(at, escape.start) + escape.plain
-      at = escape.end
+    for (const it of escapes) {
+      if (kept.has(it)) continue
+      result += text.slice(at, it.start) + it.plain
+      at = it.end
     }
     return result + text.slice(at)
   }

@@ -1,6 +1,7 @@
-import type { Mark, Node, Schema } from '@tiptap/pm/model'
+import type { Node, Schema } from '@tiptap/pm/model'
 import type { BlockContent, Definition, DefinitionContent, ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast'
 import type { RawKind } from '../document/nodes/raw-block.ts'
+import { type Inline, inlineFromMdast, lineEnd } from './inline-from-mdast.ts'
 
 /** A piece of a textblock's content and the mdast node it was made of. */
 export interface Piece {
@@ -21,9 +22,6 @@ export interface Origins {
 export function blocksFromMdast(root: Root, source: string, schema: Schema, origins: Origins): Node[] {
   return new Reading(root, source, schema, origins).blocks(root.children)
 }
-
-/** Line ends inside text: a line break in Markdown's running text is a space, and code has one kind of line end. */
-const lineEnd = /\r\n|\r|\n/g
 
 class Reading {
   private readonly source: string
@@ -130,10 +128,18 @@ class Reading {
     children: readonly PhrasingContent[],
     inCell = false,
   ): Node {
-    const line = new Line(this, this.schema, inCell)
-    line.add(children, [])
-    const node = this.create(type, attrs, line.content)
-    this.origins.pieces.set(node, line.pieces)
+    const inline = inlineFromMdast(children, {
+      schema: this.schema,
+      inCell,
+      definition: (identifier) => this.definitions.get(identifier.toUpperCase()),
+      sourceOf: (child) => this.sourceOf(child),
+    })
+    const node = this.create(
+      type,
+      attrs,
+      inline.map((it) => it.node),
+    )
+    this.origins.pieces.set(node, pieces(inline))
     return node
   }
 
@@ -143,12 +149,8 @@ class Reading {
     return nodeType.create(attrs, content)
   }
 
-  definition(identifier: string): Definition | undefined {
-    return this.definitions.get(identifier.toUpperCase())
-  }
-
   /** The exact source of a node; inside lists and quotes without the prefixes of the lines after the first. */
-  sourceOf(node: Nodes): string {
+  private sourceOf(node: Nodes): string {
     const { start, end } = place(node)
     const [first = '', ...rest] = this.source.slice(start.offset, end.offset).split(lineEnd)
     const prefix = new RegExp(`^[ \\t>]{0,${start.column - 1}}`)
@@ -164,81 +166,13 @@ class Reading {
   }
 }
 
-/** Builds the inline content of one textblock. */
-class Line {
-  readonly content: Node[] = []
-  readonly pieces: Piece[] = []
-  private length = 0
-  private readonly reading: Reading
-  private readonly schema: Schema
-  private readonly inCell: boolean
-
-  constructor(reading: Reading, schema: Schema, inCell: boolean) {
-    this.reading = reading
-    this.schema = schema
-    this.inCell = inCell
-  }
-
-  add(children: readonly PhrasingContent[], marks: readonly Mark[]): void {
-    for (const child of children) this.addOne(child, marks)
-  }
-
-  private addOne(node: PhrasingContent, marks: readonly Mark[]): void {
-    switch (node.type) {
-      case 'text':
-        return this.text(node.value, marks, node)
-      case 'inlineCode':
-        return this.text(node.value, this.with(marks, 'code'), node)
-      case 'emphasis':
-        return this.add(node.children, this.with(marks, 'italic'))
-      case 'strong':
-        return this.add(node.children, this.with(marks, 'bold'))
-      case 'delete':
-        return this.add(node.children, this.with(marks, 'strike'))
-      case 'link':
-        return this.add(node.children, this.with(marks, 'link', { href: node.url, title: node.title ?? null }))
-      case 'linkReference': {
-        const { url, title } = this.reading.definition(node.identifier) ?? { url: '', title: null }
-        return this.add(node.children, this.with(marks, 'link', { href: url, title: title ?? null }))
-      }
-      case 'image':
-        return this.leaf('image', { src: node.url, alt: node.alt ?? '', title: node.title ?? null }, marks, node)
-      case 'imageReference': {
-        const { url, title } = this.reading.definition(node.identifier) ?? { url: '', title: null }
-        return this.leaf('image', { src: url, alt: node.alt ?? '', title: title ?? null }, marks, node)
-      }
-      case 'break':
-        return this.leaf('hardBreak', null, marks, node)
-      case 'html':
-        // A cell is one line, so a break in it can only be written as HTML.
-        if (this.inCell && /^<br ?\/?>$/i.test(node.value)) return this.leaf('hardBreak', null, marks, node)
-        return this.leaf('rawInline', { source: node.value.replace(lineEnd, '\n') }, marks, node)
-      default:
-        return this.leaf('rawInline', { source: this.reading.sourceOf(node) }, marks, node)
-    }
-  }
-
-  private text(value: string, marks: readonly Mark[], origin: Nodes): void {
-    const text = value.replace(lineEnd, ' ')
-    if (text !== '') this.push(this.schema.text(text, marks), origin)
-  }
-
-  private leaf(type: string, attrs: Record<string, unknown> | null, marks: readonly Mark[], origin: Nodes): void {
-    const nodeType = this.schema.nodes[type]
-    if (!nodeType) throw new Error(`The schema has no node “${type}”.`)
-    this.push(nodeType.create(attrs, null, marks), origin)
-  }
-
-  private push(node: Node, origin: Nodes): void {
-    this.content.push(node)
-    this.pieces.push({ from: this.length, to: this.length + node.nodeSize, origin })
-    this.length += node.nodeSize
-  }
-
-  private with(marks: readonly Mark[], type: string, attrs?: Record<string, unknown>): readonly Mark[] {
-    const mark = this.schema.marks[type]?.create(attrs)
-    return mark ? mark.addToSet(marks) : marks
-  }
+function pieces(inline: readonly Inline[]): Piece[] {
+  let from = 0
+  return inline.map(({ node, origin }) => {
+    const piece = { from, to: from + node.nodeSize, origin }
+    from = piece.to
+    return piece
+  })
 }
 
 /** Where a node stands. Everything the tokenizer makes has a place; only generated nodes have none. */

@@ -136,7 +136,7 @@ function similar(
     const untilOld = slot === Number.POSITIVE_INFINITY ? olds.length : olds.indexOf(slot)
     const newRun = news.slice(fromNew, untilNew)
     const oldRun = olds.slice(fromOld, untilOld)
-    if (newRun.length === oldRun.length) newRun.forEach((n, k) => pairs.push([n, oldRun[k] as number]))
+    if (newRun.length === oldRun.length) pairs.push(...newRun.map((n, k): [number, number] => [n, oldRun[k] as number]))
     else {
       let next = 0
       for (const n of newRun) {

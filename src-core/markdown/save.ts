@@ -3,8 +3,9 @@ import { canonicalBlock, isBlank } from './canonical.ts'
 import { withoutNeedlessEscapes } from './escapes.ts'
 import { defaultHabits, type Habits, habitsOf } from './habits.ts'
 import { matchBlocks } from './match-blocks.ts'
-import { type OpenedMarkdown, openMarkdown } from './open.ts'
+import { type OpenedBlock, type OpenedMarkdown, openMarkdown } from './open.ts'
 import { readBlocks, sameMeaning } from './read-block.ts'
+import { splices } from './splice.ts'
 import { writeBlock } from './write-block.ts'
 
 /**
@@ -136,12 +137,24 @@ class Saving {
 
   private write(entry: Entry, taken: readonly string[]): string {
     const { canonical } = entry
+    const block = entry.slot === null ? undefined : this.opened.blocks[entry.slot]
+    if (entry.mode === 'changed' && block) {
+      const changed = this.writeChanged(entry, block)
+      if (changed !== null) return changed
+    }
     const escaped = writeBlock(canonical, this.habits, taken)
     const text =
       entry.mode === 'escaped' || canonical.type.spec.code
         ? escaped
         : withoutNeedlessEscapes(escaped, (text) => this.readsAs(text, canonical))
     return text.replaceAll('\n', this.habits.lineEnd)
+  }
+
+  private writeChanged(entry: Entry, block: OpenedBlock): string | null {
+    const holds = (text: string): boolean => this.readsAs(text, entry.canonical)
+    for (const { text, written } of splices(this.opened, block, entry.node, this.habits))
+      if (holds(text)) return withoutNeedlessEscapes(text, holds, written)
+    return null
   }
 
   /** Whether a block's text, read among the document's definitions, is that block. */

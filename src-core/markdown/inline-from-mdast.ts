@@ -1,0 +1,78 @@
+import type { Mark, Node, Schema } from '@tiptap/pm/model'
+import type { Definition, Nodes, PhrasingContent } from 'mdast'
+
+/** An inline node and the mdast node it was made of. */
+export interface Inline {
+  readonly node: Node
+  readonly origin: Nodes
+}
+
+export interface InlineContext {
+  readonly schema: Schema
+  /** Inside a table's cell, which is one line. */
+  readonly inCell: boolean
+  readonly definition: (identifier: string) => Definition | undefined
+  readonly sourceOf: (node: Nodes) => string
+}
+
+/** A line break in running text means a space, and code has one kind of line end. */
+export const lineEnd = /\r\n|\r|\n/g
+
+/** The inline content of a textblock. */
+export function inlineFromMdast(
+  children: readonly PhrasingContent[],
+  context: InlineContext,
+  marks: readonly Mark[] = [],
+): Inline[] {
+  return children.flatMap((child) => inline(child, context, marks))
+}
+
+function inline(node: PhrasingContent, context: InlineContext, marks: readonly Mark[]): Inline[] {
+  const { schema } = context
+  const marked = (type: string, attrs?: Record<string, unknown>): readonly Mark[] => {
+    const mark = schema.marks[type]?.create(attrs)
+    return mark ? mark.addToSet(marks) : marks
+  }
+  const text = (value: string, textMarks: readonly Mark[]): Inline[] => {
+    const plain = value.replace(lineEnd, ' ')
+    return plain === '' ? [] : [{ node: schema.text(plain, textMarks), origin: node }]
+  }
+  const leaf = (type: string, attrs: Record<string, unknown> | null): Inline[] => {
+    const nodeType = schema.nodes[type]
+    if (!nodeType) throw new Error(`The schema has no node “${type}”.`)
+    return [{ node: nodeType.create(attrs, null, marks), origin: node }]
+  }
+
+  switch (node.type) {
+    case 'text':
+      return text(node.value, marks)
+    case 'inlineCode':
+      return text(node.value, marked('code'))
+    case 'emphasis':
+      return inlineFromMdast(node.children, context, marked('italic'))
+    case 'strong':
+      return inlineFromMdast(node.children, context, marked('bold'))
+    case 'delete':
+      return inlineFromMdast(node.children, context, marked('strike'))
+    case 'link':
+      return inlineFromMdast(node.children, context, marked('link', { href: node.url, title: node.title ?? null }))
+    case 'linkReference': {
+      const { url, title } = context.definition(node.identifier) ?? { url: '', title: null }
+      return inlineFromMdast(node.children, context, marked('link', { href: url, title: title ?? null }))
+    }
+    case 'image':
+      return leaf('image', { src: node.url, alt: node.alt ?? '', title: node.title ?? null })
+    case 'imageReference': {
+      const { url, title } = context.definition(node.identifier) ?? { url: '', title: null }
+      return leaf('image', { src: url, alt: node.alt ?? '', title: title ?? null })
+    }
+    case 'break':
+      return leaf('hardBreak', null)
+    case 'html':
+      // A cell is one line, so a break in it can only be written as HTML.
+      if (context.inCell && /^<br ?\/?>$/i.test(node.value)) return leaf('hardBreak', null)
+      return leaf('rawInline', { source: node.value.replace(lineEnd, '\n') })
+    default:
+      return leaf('rawInline', { source: context.sourceOf(node) })
+  }
+}
