@@ -1,0 +1,63 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+
+/** Every entry of the file carries this time: the earliest that zip can write. */
+const entryTime = new Date(1980, 0, 1)
+
+/**
+ * The same file written so that the same document always gives the same bytes: the library puts the present time into
+ * the properties and random ids into relationships and bookmarks.
+ * @param docx the file as the library wrote it
+ * @param date `YYYY-MM-DD`, for the properties
+ * @throws when `docx` is not a zip file
+ */
+export function canonicalDocx(docx: Uint8Array, date: string): Uint8Array<ArrayBuffer> {
+  const entries = unzipSync(docx)
+  const names = Object.keys(entries).sort(contentTypesFirst)
+  const written: Zippable = {}
+  for (const name of names) {
+    const content = entries[name] ?? new Uint8Array()
+    written[name] = [isXml(name) ? strToU8(canonicalXml(name, entries, date)) : content, { mtime: entryTime, os: 0 }]
+  }
+  return zipSync(written, { level: 6 })
+}
+
+function isXml(name: string): boolean {
+  return name.endsWith('.xml') || name.endsWith('.rels')
+}
+
+/** Readers that stream a package want the content types before the parts. */
+function contentTypesFirst(a: string, b: string): number {
+  const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2)
+  return rank(a) - rank(b) || (a < b ? -1 : 1)
+}
+
+function canonicalXml(name: string, entries: Readonly<Record<string, Uint8Array>>, date: string): string {
+  const xml = strFromU8(entries[name] ?? new Uint8Array())
+  if (name === 'docProps/core.xml') return xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${date}T00:00:00Z`)
+  const relationships = strFromU8(entries[name.endsWith('.rels') ? name : relationshipsOf(name)] ?? new Uint8Array())
+  return withSequentialBookmarks(withSequentialIds(xml, relationships))
+}
+
+function relationshipsOf(part: string): string {
+  const slash = part.lastIndexOf('/') + 1
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`
+}
+
+/** Relationship ids in the order in which the part's relationships stand. */
+function withSequentialIds(xml: string, relationships: string): string {
+  const ids = [...relationships.matchAll(/ Id="([^"]+)"/g)].map(([, id = '']) => id)
+  const sequential = new Map(ids.map((id, i) => [id, `rId${i + 1}`]))
+  return xml.replace(/ (Id|r:id|r:embed|r:link)="([^"]+)"/g, (whole, attribute: string, id: string) => {
+    const next = sequential.get(id)
+    return next === undefined ? whole : ` ${attribute}="${next}"`
+  })
+}
+
+function withSequentialBookmarks(xml: string): string {
+  const numbers = new Map<string, number>()
+  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g, (_, before: string, id: string) => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return `${before}${number}"`
+  })
+}

@@ -1,0 +1,94 @@
+import {
+  type FileChild,
+  type IParagraphOptions,
+  type ITableCellOptions,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+} from 'docx'
+import { type PrintedBlock, type PrintedCell, type Run, runsText } from '../layout/printed.ts'
+import { styleIds } from './styles.ts'
+
+type PrintedTable = Extract<PrintedBlock, { kind: 'table' }>
+
+/**
+ * An empty paragraph 6 pt high. Word needs one after a table: without it two tables in a row become one and a file
+ * cannot end.
+ */
+export const spacer: IParagraphOptions = {
+  spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' },
+  suppressLineNumbers: true,
+}
+
+const line = { style: 'single', size: 4, color: 'A6A6A6' } as const
+const borders = { top: line, bottom: line, left: line, right: line }
+const headerFill = 'F2F2F2'
+
+export interface TableSetting {
+  readonly cell: (runs: readonly Run[]) => ParagraphChild[]
+  /** From the left margin, and the room there is, in twips. */
+  readonly left: number
+  readonly width: number
+}
+
+/** The table as wide as the text, its header row repeated on every page, no row split between pages. */
+export function writeTable(table: PrintedTable, { cell, left, width }: TableSetting): FileChild[] {
+  const widths = columnWidths(table, width)
+  const row = (cells: readonly PrintedCell[], header: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      ...(header && { tableHeader: true }),
+      children: cells.map((runs, i) => {
+        const options: ITableCellOptions = {
+          width: { size: widths[i] ?? 0, type: 'dxa' },
+          borders,
+          ...(header && { shading: { type: 'clear', color: 'auto', fill: headerFill } }),
+          // A cell without a paragraph makes Word refuse the file.
+          children: [
+            new Paragraph({
+              style: styleIds.tableText,
+              ...(table.align[i] && { alignment: table.align[i] }),
+              ...(header && { keepNext: true }),
+              children: cell(header ? runs.map(bold) : runs),
+            }),
+          ],
+        }
+        return new TableCell(options)
+      }),
+    })
+  return [
+    new Table({
+      width: { size: width, type: 'dxa' },
+      columnWidths: widths,
+      layout: 'fixed',
+      ...(left > 0 && { indent: { size: left, type: 'dxa' } }),
+      rows: [...(table.header ? [row(table.header, true)] : []), ...table.rows.map((cells) => row(cells, false))],
+    }),
+    new Paragraph(spacer),
+  ]
+}
+
+function bold(run: Run): Run {
+  return run.kind === 'text' ? { ...run, style: { ...run.style, bold: true } } : run
+}
+
+/** Characters of a column that decide its share of the width: less is too narrow to read, more wraps well. */
+const narrowest = 6
+const widest = 44
+
+/** Shares the width out by the longest text of each column, at least its longest word, in twips that add up to `width`. */
+export function columnWidths(table: PrintedTable, width: number): number[] {
+  const rows = [...(table.header ? [table.header] : []), ...table.rows]
+  const shares = table.align.map((_, i) => {
+    const texts = rows.map((row) => runsText(row[i] ?? []))
+    const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s+/).map((word) => word.length)))
+    const longestText = Math.max(...texts.map((text) => text.length))
+    return Math.min(widest, Math.max(narrowest, longestWord, longestText))
+  })
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const widths = shares.map((share) => Math.floor((width * share) / all))
+  const rest = width - widths.reduce((sum, size) => sum + size, 0)
+  return widths.map((size, i) => (i === widths.length - 1 ? size + rest : size))
+}

@@ -1,0 +1,43 @@
+import type { Node } from '@tiptap/pm/model'
+import { readFrontMatter } from '../document/front-matter.ts'
+import type { Outline } from '../document/structure.ts'
+import { openMarkdown } from '../markdown/open.ts'
+import type { LayoutOptions } from './layout-options.ts'
+import { printedMatter } from './matter.ts'
+import { Notes } from './notes.ts'
+import { layOutParts } from './parts.ts'
+import { type LeftOut, type PrintedBlock, type PrintedDocument, runsText } from './printed.ts'
+import { Roles } from './roles.ts'
+
+/**
+ * Says what is printed of a document, in what order and as what. Everything that stands in the document is in the
+ * result, if only in `leftOut`; the number in front of a question is replaced by the question's place in its FAQ.
+ * @param outline of the same document
+ */
+export function layOut(doc: Node, outline: Outline, options: LayoutOptions): PrintedDocument {
+  const roles = new Roles(outline, options.pressReleaseHeadings)
+  const notes = new Notes(doc)
+  // A note is numbered where the text first points to it and its definition may stand before that, so the first
+  // pass only finds out which definitions are notes.
+  layOutParts(doc, outline, roles, { notes, leftOut: [] })
+  const leftOut: LeftOut[] = []
+  const parts = layOutParts(doc, outline, roles, { notes, leftOut })
+  const blocks = parts.flatMap((part) => part.blocks)
+  const named = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'heading')
+  const name = named && 'runs' in named ? runsText(named.runs) : ''
+  const frontMatter = readFrontMatter(doc.attrs.frontMatter === null ? null : String(doc.attrs.frontMatter))
+  return {
+    ...printedMatter(frontMatter, name.trim(), options.today),
+    parts,
+    notes: notes.numbered().map((source) => layOutNote(source, doc, leftOut)),
+    leftOut,
+  }
+}
+
+/** A note's source is Markdown of its own; in it a mark points to nothing, since notes have no notes. */
+function layOutNote(source: string, doc: Node, leftOut: LeftOut[]): PrintedBlock[] {
+  const note = openMarkdown(source, doc.type.schema).doc
+  const outline: Outline = { template: '', parts: [], successMetrics: [] }
+  const context = { notes: new Notes(note), leftOut }
+  return layOutParts(note, outline, new Roles(outline, true), context).flatMap(({ blocks }) => blocks)
+}

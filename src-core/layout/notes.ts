@@ -1,0 +1,48 @@
+import type { Node } from '@tiptap/pm/model'
+
+const mark = /^\[\^([^\]\s]+)\]$/
+const definition = /^\[\^([^\]\s]+)\]:[ \t]*/
+
+/**
+ * The footnotes of a document. GFM numbers them in the order in which the text points to them and prints only those,
+ * so a note gets its number when its first mark is printed.
+ */
+export class Notes {
+  private readonly definitions = new Map<string, string>()
+  private readonly numbers = new Map<string, number>()
+
+  constructor(doc: Node) {
+    doc.descendants((node) => {
+      const label = definition.exec(node.attrs.kind === 'footnote' ? node.textContent : '')?.[1]
+      // The first definition of a label is the one that counts (GFM, as for link definitions).
+      if (label !== undefined && !this.definitions.has(key(label))) this.definitions.set(key(label), node.textContent)
+    })
+  }
+
+  /** The number of the note that this raw inline points to; null when it points to no note. */
+  numberOf(source: string): number | null {
+    const label = mark.exec(source)?.[1]
+    if (label === undefined || !this.definitions.has(key(label))) return null
+    const number = this.numbers.get(key(label)) ?? this.numbers.size + 1
+    this.numbers.set(key(label), number)
+    return number
+  }
+
+  /** The Markdown of the notes that have a number, without their labels and the indentation of what follows them. */
+  numbered(): string[] {
+    return [...this.numbers.keys()].map((label) => {
+      const source = this.definitions.get(label) ?? ''
+      return source.replace(definition, '').replace(/\n {1,4}/g, '\n')
+    })
+  }
+
+  /** Whether this raw block is the definition of a note that has a number. */
+  isNumbered(source: string): boolean {
+    const label = definition.exec(source)?.[1]
+    return label !== undefined && this.numbers.has(key(label)) && this.definitions.get(key(label)) === source
+  }
+}
+
+function key(label: string): string {
+  return label.toUpperCase()
+}

@@ -1,0 +1,24 @@
+import mammoth from 'mammoth'
+
+/** A DOCX as mammoth turns it into HTML. @throws when mammoth reports anything but an unknown style */
+export async function readWithMammoth(docx: Uint8Array): Promise<string> {
+  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) }, { styleMap: ownStyles })
+  const complaints = messages.filter(({ message }) => !message.startsWith('Unrecognised'))
+  if (complaints.length > 0) throw new Error(`mammoth: ${complaints.map(({ message }) => message).join('; ')}`)
+  return value
+}
+
+/** Raw text of a DOCX by mammoth, a paragraph a line. */
+export async function mammothText(docx: Uint8Array): Promise<string> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) })
+  return value
+}
+
+const ownStyles = [
+  "p[style-name='Title'] => h1.title:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='Question'] => h2.question:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Source Code'] => pre:fresh",
+  "r[style-name='Verbatim Char'] => code",
+]
