@@ -1,3 +1,4 @@
+import { readDateline } from '../dateline.ts'
 import type { Range, SectionId, Via } from '../structure.ts'
 import {
   boldLevel,
@@ -73,9 +74,16 @@ function ends(place: PlacedLine, open: { title: SectionTitle; index: number }, l
   const level = titleLevel(place)
   if (level > 0 && level <= open.title.level) return true
   const opener = lines[open.index] as PlacedLine
-  if (open.title.via === 'heading') return false
+  if (open.title.via === 'heading') return oneLine.has(open.title.id) && isBody(place, opener)
   if (oneLine.has(open.title.id) && open.title.restAt !== null) return place.block !== opener.block
   return false
+}
+
+/** Running text below the headline's own line, under a heading that names only the headline. Forty words are two sentences or more. */
+function isBody(place: PlacedLine, opener: PlacedLine): boolean {
+  if (place.block === opener.block || place.block.kind === 'heading' || !place.opensBlock) return false
+  const dateline = readDateline(place.text)
+  return place.block.words > 40 || (dateline !== null && place.text.length - dateline.to > 40)
 }
 
 function sectionTitle(place: PlacedLine, insideHeadingSection: boolean, vocabulary: Vocabulary): SectionTitle | null {

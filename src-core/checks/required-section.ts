@@ -1,0 +1,58 @@
+import type { Outline, OutlineSection, SectionId } from '../document/structure.ts'
+import type { Severity } from './finding.ts'
+import type { DocumentRule, Report } from './rule.ts'
+
+interface RequiredSection {
+  readonly section: SectionId
+  /** As in running text: “the sub-headline”. */
+  readonly name: string
+  readonly severity: Severity
+  /** What to write, as the second half of “Add …: …”. */
+  readonly advice: string
+  readonly source: string
+  readonly why: string
+  readonly examples: DocumentRule['examples']
+}
+
+/** A rule that a section is there and holds something. It is silent where the template does not require the section. */
+export function requiredSection(required: RequiredSection): DocumentRule {
+  const { section: id, name, advice, severity, source, why, examples } = required
+  return {
+    id: `${id}-present`,
+    title: `${name.charAt(0).toUpperCase()}${name.slice(1)} is there and not empty`,
+    group: 'structure',
+    severity,
+    source,
+    why,
+    examples,
+    scope: 'document',
+    check({ outline, template }): Report[] {
+      const wanted = template.parts.flatMap((part) => part.sections).find((section) => section.id === id)
+      if (!wanted?.required) return []
+      const found = outline.parts.flatMap((part) => part.sections).find((section) => section.id === id)
+      if (found?.state === 'empty') {
+        const at = found.title ?? found.range ?? { from: 0, to: 0 }
+        return [{ from: at.from, to: at.to, section: id, message: `${capitalised(name)} is empty: ${advice}.` }]
+      }
+      if (found && found.state !== 'missing') return []
+      const at = placeFor(id, outline)
+      return [{ from: at, to: at, section: id, message: `${capitalised(name)} is missing: ${advice}.` }]
+    },
+  }
+}
+
+/** Where a missing section would stand: after the section before it, else at the top of its part, else of the document. */
+export function placeFor(id: SectionId, outline: Outline): number {
+  const part = outline.parts.find((each) => each.sections.some((section) => section.id === id))
+  const index = part?.sections.findIndex((section) => section.id === id) ?? -1
+  const before = part?.sections.slice(0, index).findLast((section) => section.range !== null)
+  return before ? endOfText(before) : (part?.title?.to ?? part?.range?.from ?? 0)
+}
+
+function endOfText(section: OutlineSection): number {
+  return section.content?.to ?? section.range?.to ?? 0
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

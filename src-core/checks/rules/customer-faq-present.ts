@@ -1,0 +1,36 @@
+import type { DocumentRule } from '../rule.ts'
+
+export const customerFaqPresent: DocumentRule = {
+  id: 'customer-faq-present',
+  title: 'The customer FAQ is there and has questions',
+  group: 'faq',
+  severity: 'error',
+  source: 'External FAQ: Bryar and Carr, Working Backwards; AWS CDK RFC template; workingbackwards.com on FAQs.',
+  why: 'Customers, the press and the support desk will ask; better that you have asked yourself first.',
+  examples: {
+    flag: [
+      '# Press release\n\nKitebank opens accounts.\n\n# Internal FAQ\n\n## What does it cost us?\n\nTwo euros a month.\n',
+      '# Customer FAQ\n\n# Internal FAQ\n\n## What does it cost us?\n\nTwo euros a month.\n',
+    ],
+    pass: [
+      '# Customer FAQ\n\n## What does it cost?\n\nNothing.\n',
+      '# Frequently asked questions\n\n**Q: What does it cost?**\nA: Nothing.\n',
+    ],
+  },
+  scope: 'document',
+  check({ outline, template }) {
+    if (!template.parts.some((part) => part.id === 'customer-faq' && part.required)) return []
+    const part = outline.parts.find((each) => each.id === 'customer-faq')
+    if (part && part.questions.length > 0) return []
+    if (part?.range) {
+      const at = part.title ?? part.range
+      const message =
+        'The customer FAQ has no questions: add what customers will ask before they buy, each with its answer.'
+      return [{ from: at.from, to: at.to, section: 'customer-faq', message }]
+    }
+    const release = outline.parts.find((each) => each.id === 'press-release')
+    const at = release?.range?.to ?? 0
+    const message = 'The customer FAQ is missing: add a heading “Customer FAQ” with the questions customers will ask.'
+    return [{ from: at, to: at, section: 'customer-faq', message }]
+  },
+}

@@ -1,0 +1,20 @@
+import { requiredSection } from '../required-section.ts'
+
+export const customerProblemPresent = requiredSection({
+  section: 'customer-problem',
+  name: 'the customer problem',
+  severity: 'error',
+  advice: 'what is hard for the customer today and what it costs them',
+  source: 'Paragraph two of the AWS CDK RFC template; every other source.',
+  why: 'Without a problem worth solving the rest of the page is decoration.',
+  examples: {
+    flag: [
+      '# Press release\n\n## Customer problem\n\n## Solution\n\nKitebank asks a case worker to vouch.\n',
+      '# Press release\n\n## Summary\n\nKitebank today opens accounts for people without an address.\n\n## Solution\n\nKitebank asks a case worker to vouch for them.\n',
+    ],
+    pass: [
+      '# Press release\n\n## Problem\n\nWithout an address no bank opens an account, and without an account no employer pays.\n',
+      '# Press release\n\nThe challenge: without an address no bank opens an account, and without an account no employer pays.\n',
+    ],
+  },
+})

@@ -1,0 +1,21 @@
+import { requiredSection } from '../required-section.ts'
+
+export const datelinePresent = requiredSection({
+  section: 'dateline',
+  name: 'the dateline',
+  severity: 'error',
+  advice: 'the city and the day of the launch',
+  source:
+    'City and proposed launch date, Bryar and Carr, Working Backwards; location and date, Calbucci, The PRFAQ Framework.',
+  why: 'A date is a promise that makes a plan necessary.',
+  examples: {
+    flag: [
+      '# Press release\n\n## Dateline\n\n## Summary\n\nKitebank opens accounts in ten minutes.\n',
+      '# Press release\n\n## Headline\n\nKitebank opens accounts in ten minutes\n\n## Summary\n\nIn June Kitebank will open its doors.\n',
+    ],
+    pass: [
+      '# Press release\n\n## Dateline\n\nBerlin, 3 June 2027\n',
+      '# Press release\n\n## Headline\n\nKitebank opens accounts in ten minutes\n\n## Summary\n\n**BERLIN — June 3, 2027 —** Kitebank today opens its doors.\n',
+    ],
+  },
+})

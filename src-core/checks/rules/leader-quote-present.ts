@@ -1,0 +1,20 @@
+import { requiredSection } from '../required-section.ts'
+
+export const leaderQuotePresent = requiredSection({
+  section: 'leader-quote',
+  name: 'the leader quote',
+  severity: 'error',
+  advice: 'why the company cares, with the name and role of who says it',
+  source: 'Paragraph four of the AWS CDK RFC template; all sources but one.',
+  why: 'Somebody must answer for it with their name.',
+  examples: {
+    flag: [
+      '# Press release\n\n## Leader quote\n\n## How it works\n\nShe opens the app.\n',
+      '# Press release\n\n## Solution\n\nKitebank accepts a case worker’s word for an address.\n\n## How it works\n\nShe opens the app.\n',
+    ],
+    pass: [
+      '# Press release\n\n## Leader quote\n\n“We kept turning the same people away,” said Nora Falk, chief executive of Kitebank.\n',
+      '# Press release\n\nBerlin, 3 June 2027 — Kitebank today opens accounts for people without an address.\n\n“We kept turning the same people away,” said Nora Falk, chief executive of Kitebank.\n',
+    ],
+  },
+})

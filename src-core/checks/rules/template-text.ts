@@ -1,0 +1,104 @@
+import { linesOf } from '../../document/outline/lines.ts'
+import { findPlaceholders } from '../../document/placeholder.ts'
+import { sentencesOf } from '../../document/sentences.ts'
+import type { Template } from '../../templates/template.ts'
+import type { BlockReport, BlockRule } from '../rule.ts'
+
+export const templateText: BlockRule = {
+  id: 'template-text',
+  title: 'No template text is left in',
+  group: 'content',
+  severity: 'error',
+  source:
+    'Unresolved template text; brackets around an assumption or an open number are legitimate: Calbucci, The PRFAQ Framework.',
+  why: 'A placeholder that reaches the reader says that nobody has read the document before them.',
+  examples: {
+    flag: [
+      '# Press release\n\n## Headline\n\n[Company] launches [Product name] for nurses\n',
+      '# Internal FAQ\n\n## Why now?\n\nTODO\n',
+      '# Press release\n\n## Summary\n\nLorem ipsum dolor sit amet.\n',
+      '# Press release\n\n## Summary\n\nToday <Company Name> launches its product.\n',
+      '# Press release\n\n## Leader quote\n\n[Insert a quote that sounds like a person]\n',
+      '# Press release\n\n## Summary\n\nGives the whole story to a reader who stops here.\n',
+    ],
+    pass: [
+      '# Press release\n\n## Summary\n\nA swap takes [12 %] of the time [assumption: on wards with 20 nurses].\n',
+      '# Press release\n\n## Leader quote\n\n“They [the nurses] kept a to-do list,” said Nora. See [the study](https://example.org).\n',
+      '- [ ] call the shelter\n- [x] write it down\n\n`[Product name]` in code is about templates.\n',
+    ],
+  },
+  scope: 'block',
+  check(block, template) {
+    if (block.type.name === 'codeBlock' || block.type.name === 'rawBlock') return []
+    const guidance = guidanceSentences(template)
+    const reports: BlockReport[] = []
+    const report = (text: string, from: number) => {
+      for (const found of findPlaceholders(text)) {
+        const range = { from: from + found.from, to: from + found.to }
+        if (isCode(block, range.from)) continue
+        reports.push({
+          ...range,
+          message: `Replace the placeholder “${text.slice(found.from, found.to)}” with your own words.`,
+        })
+      }
+      for (const sentence of sentencesOf(text)) {
+        if (!guidance.has(fold(text.slice(sentence.from, sentence.to)))) continue
+        const message = 'This sentence is the template’s advice: replace it with your own words.'
+        reports.push({ from: from + sentence.from, to: from + sentence.to, message })
+      }
+    }
+    for (const line of linesOf(block).lines)
+      if (line.cells) for (const cell of line.cells) report(cell.text, cell.from + 1)
+      else report(line.text, line.from)
+    block.descendants((node, position) => {
+      if (node.type.name !== 'rawInline') return
+      const source = String(node.attrs.source)
+      if (findPlaceholders(source).length === 0) return
+      const from = position + 1
+      reports.push({
+        from,
+        to: from + node.nodeSize,
+        message: `Replace the placeholder “${source}” with your own words.`,
+      })
+    })
+    return reports
+  },
+}
+
+function isCode(block: BlockNode, offset: number): boolean {
+  const node = block.nodeAt(offset - 1)
+  return node?.marks.some((mark) => mark.type.name === 'code') ?? false
+}
+
+type BlockNode = Parameters<BlockRule['check']>[0]
+
+const kept = new WeakMap<Template, ReadonlySet<string>>()
+
+/** The template's advice as folded sentences of five words and more; shorter ones anybody might write. */
+function guidanceSentences(template: Template): ReadonlySet<string> {
+  const known = kept.get(template)
+  if (known) return known
+  const texts = template.parts.flatMap((part) => [
+    ...[part, ...part.sections].flatMap(({ guidance, placeholder }) => [
+      guidance.purpose,
+      guidance.good,
+      guidance.example,
+      ...guidance.ask,
+      placeholder ?? '',
+    ]),
+    ...part.questions.flatMap(({ guidance, placeholder }) => [guidance, placeholder]),
+  ])
+  const sentences = texts.flatMap((text) =>
+    sentencesOf(text)
+      .map(({ from, to }) => text.slice(from, to))
+      .filter((sentence) => sentence.split(/\s+/).length >= 5)
+      .map(fold),
+  )
+  const set = new Set(sentences)
+  kept.set(template, set)
+  return set
+}
+
+function fold(sentence: string): string {
+  return (sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { severities } from '../../../src-core/checks/finding.ts'
+import { rules } from '../../../src-core/checks/registry.ts'
+import { Read } from '../press-release-faq.ts'
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('has at least two examples of each kind', () => {
+    expect(rule.examples.flag.length).toBeGreaterThanOrEqual(2)
+    expect(rule.examples.pass.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it.each(rule.examples.flag)('flags %j', (markdown) => {
+    const read = new Read(markdown)
+    const findings = read.check({ rules: [rule] }).findings
+    expect(findings).not.toEqual([])
+    for (const finding of findings) {
+      expect(finding.message).toMatch(/^[\p{Lu}“].*[.]$/u)
+      expect(severities).toContain(finding.severity)
+      expect(finding.from).toBeLessThanOrEqual(finding.to)
+      expect(finding.to).toBeLessThanOrEqual(read.opened.doc.content.size)
+    }
+  })
+
+  it.each(rule.examples.pass)('passes %j', (markdown) => {
+    expect(new Read(markdown).check({ rules: [rule] }).findings).toEqual([])
+  })
+})
+
+describe('the registry', () => {
+  it('lists every rule file once, and no two rules share an id', () => {
+    const files = Object.values(import.meta.glob('../../../src-core/checks/rules/*.ts', { eager: true })).flatMap(
+      (module) => Object.values(module as Record<string, unknown>),
+    )
+    expect(new Set(rules)).toEqual(new Set(files))
+    expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length)
+  })
+})
