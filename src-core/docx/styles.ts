@@ -88,7 +88,7 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
         uiPriority: 10,
         quickFormat: true,
         run: { font, size: points(16), bold: true, color: black },
-        paragraph: { keepNext: true, keepLines: true, spacing: { ...singleSpaced, before: 0, after: twips(4) } },
+        paragraph: { keepNext: true, keepLines: true, spacing: { ...singleSpaced, before: 0, after: twips(6) } },
       },
       heading1: {
         ...heading({ level: 1, size: 12, before: 0, after: 8 }),

@@ -5,7 +5,7 @@ import { runInDateline } from './dateline.ts'
 import type { PrintedBlock, PrintedPart } from './printed.ts'
 import type { Roles } from './roles.ts'
 import type { RunContext } from './runs.ts'
-import { headingShift, TextblockPrinter } from './textblock.ts'
+import { FaqProgress, headingShift, TextblockPrinter } from './textblock.ts'
 
 /** A printed block and where in the document it comes from. */
 export interface Placed {
@@ -17,21 +17,21 @@ export interface Placed {
 /** The parts of a document in its own order, each on a page of its own. */
 export function layOutParts(doc: Node, outline: Outline, roles: Roles, context: RunContext): PrintedPart[] {
   const origins = new Map<PrintedBlock, Range>()
-  const asked = new Map<PartId, number>()
+  const faq = new FaqProgress()
   const groups: { part: OutlinePart | null; placed: Placed[] }[] = []
   const untitled = roles.hasHeadline ? null : firstTopHeading(doc, outline)
   doc.forEach((node, position) => {
     const end = position + node.nodeSize
     const part = partAt(outline, position, end)
-    const printer = new TextblockPrinter(
+    const printer = new TextblockPrinter({
       roles,
       context,
       origins,
-      asked,
-      headingShift(doc, part),
-      part !== null,
-      untitled,
-    )
+      faq,
+      headingShift: headingShift(doc, part),
+      inPart: part !== null,
+      titlePosition: untitled,
+    })
     const blockContext: BlockContext = {
       ...context,
       printTextblock: (textblock, at) => printer.print(textblock, at),
@@ -46,16 +46,35 @@ export function layOutParts(doc: Node, outline: Outline, roles: Roles, context: 
     else groups.push({ part, placed })
   })
   const named = new Set<string>()
-  return groups.map(({ part, placed }, i) => {
-    const startsPage = (at: number) => at > 0 && groups[at]?.part !== null && groups.slice(0, at).some(printsPart)
-    const joined = runInDateline(placed, roles)
-    const trimmed = startsPage(i + 1) || i === groups.length - 1 ? withoutTrailingRules(joined) : joined
-    return { id: part?.id ?? null, newPage: startsPage(i), blocks: anchored(trimmed, outline, named) }
+  const pages = groups.map(({ part, placed }, i) => {
+    const newPage = part !== null && groups.slice(0, i).some((group) => group.part !== null && group.placed.length > 0)
+    return { id: part?.id ?? null, newPage, blocks: anchored(runInDateline(placed, roles), outline, named) }
   })
+  return withWholePages(pages)
 }
 
-function printsPart({ part, placed }: { part: OutlinePart | null; placed: readonly Placed[] }): boolean {
-  return part !== null && placed.length > 0
+interface Page {
+  id: PartId | null
+  newPage: boolean
+  blocks: PrintedBlock[]
+}
+
+/** What ends a page must say something: a rule there is dropped, and headings go on to the page of what they head. */
+function withWholePages(pages: Page[]): PrintedPart[] {
+  for (const [i, page] of pages.entries()) {
+    const next = pages[i + 1]
+    if (next && !next.newPage) continue
+    page.blocks = withoutTrailing(page.blocks, 'rule')
+    if (!next) continue
+    const kept = withoutTrailing(page.blocks, 'heading')
+    next.blocks.unshift(...page.blocks.slice(kept.length))
+    page.blocks = withoutTrailing(kept, 'rule')
+  }
+  return pages
+}
+
+function withoutTrailing(blocks: readonly PrintedBlock[], kind: PrintedBlock['kind']): PrintedBlock[] {
+  return blocks.slice(0, blocks.findLastIndex((block) => block.kind !== kind) + 1)
 }
 
 /** The part in which a block stands; a block in which a part starts belongs to that part. */
@@ -73,12 +92,6 @@ function firstTopHeading(doc: Node, outline: Outline): number | null {
     if (found === null && node.type.name === 'heading' && node.attrs.level === 1 && !titled) found = position
   })
   return found
-}
-
-/** A rule at the end of a page says nothing that the end of the page does not say. */
-function withoutTrailingRules(placed: readonly Placed[]): Placed[] {
-  const last = placed.findLastIndex(({ block }) => block.kind !== 'rule')
-  return placed.slice(0, last + 1)
 }
 
 /** Gives each block the names of the parts, sections and questions that start with it. */

@@ -10,51 +10,47 @@ export function headingShift(doc: Node, part: OutlinePart | null): number {
   return node?.type.name === 'heading' ? Number(node.attrs.level) - 1 : 0
 }
 
+/** How far the questions of a document have been printed. */
+export class FaqProgress {
+  /** Questions printed of each part. */
+  readonly printed = new Map<PartId, number>()
+  /** Whether the last question was written with a `Q`, and nothing of its answer has been printed. */
+  opensWithQ = false
+}
+
+export interface TextblockSetting {
+  readonly roles: Roles
+  readonly context: RunContext
+  /** Where each printed block is entered with the range it comes from. */
+  readonly origins: Map<PrintedBlock, Range>
+  readonly faq: FaqProgress
+  readonly headingShift: number
+  readonly inPart: boolean
+  /** Position of the heading that is the title of a document without a headline. */
+  readonly titlePosition: number | null
+}
+
 /** Prints the textblocks of one part. */
 export class TextblockPrinter {
-  private readonly roles: Roles
-  private readonly context: RunContext
-  private readonly origins: Map<PrintedBlock, Range>
-  private readonly asked: Map<PartId, number>
-  private readonly shift: number
-  private readonly inPart: boolean
-  private readonly titlePosition: number | null
+  private readonly setting: TextblockSetting
 
-  /**
-   * @param origins where each printed block is entered with the range it comes from
-   * @param asked how many questions of each part have been printed, counted on here
-   * @param titlePosition position of the heading that is the title of a document without a headline
-   */
-  constructor(
-    roles: Roles,
-    context: RunContext,
-    origins: Map<PrintedBlock, Range>,
-    asked: Map<PartId, number>,
-    shift: number,
-    inPart: boolean,
-    titlePosition: number | null,
-  ) {
-    this.roles = roles
-    this.context = context
-    this.origins = origins
-    this.asked = asked
-    this.shift = shift
-    this.inPart = inPart
-    this.titlePosition = titlePosition
+  constructor(setting: TextblockSetting) {
+    this.setting = setting
   }
 
   /** What a textblock prints: nothing, one block, or several where labels or questions divide it. */
   print(node: Node, position: number): PrintedBlock[] {
     let afterQuestion = false
-    return this.roles.stretches(node, position).flatMap((stretch) => {
-      const all = runsOf(node, position, this.context, stretch.from, stretch.to)
+    return this.setting.roles.stretches(node, position).flatMap((stretch) => {
+      const all = runsOf(node, position, this.setting.context, stretch.from, stretch.to)
       // What divides a question from an answer in the same paragraph is not part of the answer.
-      const runs = trimRuns(afterQuestion ? dropStart(all, /^\s*[:–—]\s*/) : all)
+      const own = trimRuns(afterQuestion ? dropStart(all, /^\s*[:–—]\s*/) : all)
+      const runs = stretch.role.kind === 'text' ? this.withoutAnswerMark(own) : own
       afterQuestion = stretch.role.kind === 'question'
       if (runs.length === 0) return []
       const block = this.block(node, position, stretch, runs)
       if (!block) return []
-      this.origins.set(block, { from: stretch.from, to: stretch.to })
+      this.setting.origins.set(block, { from: stretch.from, to: stretch.to })
       return [block]
     })
   }
@@ -63,7 +59,7 @@ export class TextblockPrinter {
     const anchors: string[] = []
     switch (role.kind) {
       case 'left-out':
-        this.context.leftOut.push({ kind: 'heading', text: runsText(runs) })
+        this.setting.context.leftOut.push({ kind: 'heading', text: runsText(runs) })
         return null
       case 'part-heading':
         return { kind: 'heading', level: 1, runs, anchors }
@@ -75,31 +71,40 @@ export class TextblockPrinter {
       case 'subtitle':
         return { kind: role.kind, runs, anchors }
       case 'text':
-        if (position === this.titlePosition) return { kind: 'title', runs, anchors }
+        if (position === this.setting.titlePosition) return { kind: 'title', runs, anchors }
         if (node.type.name !== 'heading') return { kind: 'paragraph', runs, anchors }
         return { kind: 'heading', level: this.level(Number(node.attrs.level), position), runs, anchors }
     }
   }
 
   private question({ part, question }: Extract<Role, { kind: 'question' }>, runs: readonly Run[]): PrintedBlock {
-    const number = (this.asked.get(part.id) ?? 0) + 1
-    this.asked.set(part.id, number)
-    return { kind: 'question', list: part.id, number, runs: withoutNumbering(runs, question.text), anchors: [] }
+    const number = (this.setting.faq.printed.get(part.id) ?? 0) + 1
+    this.setting.faq.printed.set(part.id, number)
+    const start = startOfWords(runsText(runs), question.text)
+    this.setting.faq.opensWithQ = /^\W*q/i.test(runsText(runs).slice(0, start))
+    return { kind: 'question', list: part.id, number, runs: dropCharacters(runs, start), anchors: [] }
+  }
+
+  /** Where the `Q:` of a question has gone, the `A:` of its answer goes too. */
+  private withoutAnswerMark(runs: Run[]): Run[] {
+    if (runs.length === 0 || !this.setting.faq.opensWithQ) return runs
+    this.setting.faq.opensWithQ = false
+    const mark = /^\s*A(?:nswer)?\s?\d*\s*(?::|\.(?=\s))\s*/i.exec(runsText(runs))
+    return mark ? trimRuns(dropCharacters(runs, mark[0].length)) : runs
   }
 
   private level(written: number, position: number): HeadingLevel {
-    const highest = this.roles.answers(position) ? 3 : this.inPart ? 2 : 1
-    return Math.min(6, Math.max(highest, written - this.shift)) as HeadingLevel
+    const highest = this.setting.roles.answers(position) ? 3 : this.setting.inPart ? 2 : 1
+    return Math.min(6, Math.max(highest, written - this.setting.headingShift)) as HeadingLevel
   }
 }
 
 /**
- * The question without what stands in front of its words (`Q:`, `3.`): it is numbered anew, and a number of its own
- * would be a second one.
+ * Where the words of a question start after its `Q:` or `3.`: it is numbered anew, and a number of its own would be a
+ * second one.
  */
-function withoutNumbering(runs: readonly Run[], words: string): readonly Run[] {
-  const text = runsText(runs)
+function startOfWords(text: string, words: string): number {
   for (let start = 0; start < text.length; start++)
-    if (text.slice(start).replace(/\s+/g, ' ').startsWith(words)) return dropCharacters(runs, start)
-  return runs
+    if (text.slice(start).replace(/\s+/g, ' ').startsWith(words)) return start
+  return 0
 }
