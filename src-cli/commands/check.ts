@@ -1,0 +1,95 @@
+import { check } from '../../src-core/checks/check.ts'
+import { type Severity, type Stage, severities } from '../../src-core/checks/finding.ts'
+import { locate } from '../../src-core/checks/locate.ts'
+import { type CheckedFile, sarifLog } from '../../src-core/checks/sarif.ts'
+import { CannotRun, type Io } from '../io.ts'
+import { readDocument } from '../read-document.ts'
+import { version } from '../version.ts'
+
+export const checkFormats = ['text', 'json', 'sarif'] as const
+
+export interface CheckFilesOptions {
+  readonly format: (typeof checkFormats)[number]
+  readonly failOn: Severity
+  readonly stage?: Stage
+  readonly template?: string
+}
+
+/**
+ * Checks files and prints what was found.
+ * @returns 0 when nothing at or above `failOn` was found, 1 when something was, 2 when a file could not be checked (the
+ *   others are checked all the same)
+ */
+export async function checkFiles(files: readonly string[], options: CheckFilesOptions, io: Io): Promise<0 | 1 | 2> {
+  const checked: CheckedFile[] = []
+  let couldNotRun = false
+  for (const file of files) {
+    try {
+      const { opened, outline, template } = await readDocument(file, options.template, io)
+      const { stage } = options
+      const result = check(opened.doc, outline, { template, today: io.today, ...(stage ? { stage } : {}) })
+      checked.push({ file, result, findings: locate(opened, result.findings) })
+    } catch (error) {
+      if (!(error instanceof CannotRun)) throw error
+      couldNotRun = true
+      io.stderr(`dateline: ${error.message}\n`)
+    }
+  }
+  if (options.format === 'json') io.stdout(`${JSON.stringify(checked.map(asJson), null, 2)}\n`)
+  else if (options.format === 'sarif') io.stdout(`${JSON.stringify(sarifLog(checked, version()), null, 2)}\n`)
+  else for (const file of checked) io.stdout(asText(file, io.colours))
+
+  if (couldNotRun) return 2
+  const worst = severities.indexOf(options.failOn)
+  const counts = (file: CheckedFile) =>
+    file.result.findings.some((finding) => !finding.ignored && severities.indexOf(finding.severity) <= worst)
+  return checked.some(counts) ? 1 : 0
+}
+
+function asJson({ file, result, findings }: CheckedFile) {
+  return {
+    file,
+    template: result.template,
+    stage: result.stage,
+    ready: result.ready,
+    score: result.score,
+    findings: findings.map(({ finding, line, column, endLine, endColumn }) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      line,
+      column,
+      endLine,
+      endColumn,
+      section: finding.section,
+      ignored: finding.ignored,
+      ...(finding.fix ? { fix: finding.fix } : {}),
+    })),
+  }
+}
+
+/** ANSI: bold red, yellow, cyan, dim. */
+const colours: Record<Severity | 'ignored', string> = { error: '1;31', warning: '33', note: '36', ignored: '2' }
+
+function asText({ file, result, findings }: CheckedFile, coloured: boolean): string {
+  const paint = (text: string, colour: keyof typeof colours) =>
+    coloured ? `\u001b[${colours[colour]}m${text}\u001b[0m` : text
+  const rows = findings
+    .filter(({ finding }) => !finding.ignored)
+    .map(({ finding, line, column }) => {
+      const severity = paint(finding.severity, finding.severity)
+      return `${file}:${line}:${column} ${severity} ${finding.message} ${paint(`(${finding.rule})`, 'ignored')}`
+    })
+  const count = (severity: Severity) =>
+    result.findings.filter((finding) => finding.severity === severity && !finding.ignored).length
+  const ignored = result.findings.filter((finding) => finding.ignored).length
+  const totals = [
+    ...severities.map((severity) => plural(count(severity), severity)),
+    ...(ignored > 0 ? [`${ignored} ignored`] : []),
+  ].join(', ')
+  return `${[...rows, `${file}: ${result.ready ? 'ready for review' : 'not ready for review'}: ${totals}`].join('\n')}\n`
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

@@ -1,0 +1,19 @@
+/** What the command line asks of the process around it, so that a test can stand in its place. */
+export interface Io {
+  /** Folder against which paths are read. */
+  readonly cwd: string
+  /** Standard input as it arrives. */
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly stdout: (chunk: string | Uint8Array) => void
+  readonly stderr: (text: string) => void
+  readonly stdoutIsTerminal: boolean
+  /** Whether text output may be coloured. */
+  readonly colours: boolean
+  /** The day, YYYY-MM-DD, where the person is. */
+  readonly today: string
+}
+
+/** Something that keeps a command from running: exit code 2. The message names file, place and what was expected. */
+export class CannotRun extends Error {
+  override readonly name = 'CannotRun'
+}

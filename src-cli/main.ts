@@ -1,0 +1,95 @@
+import { Command, CommanderError, Option } from 'commander'
+import { severities, stages } from '../src-core/checks/finding.ts'
+import { exportFormats } from '../src-core/platform.ts'
+import { type CheckFilesOptions, checkFiles, checkFormats } from './commands/check.ts'
+import { type ExportOptions, exportDocument } from './commands/export.ts'
+import { newDocument } from './commands/new.ts'
+import { showOutline } from './commands/outline.ts'
+import { templates } from './commands/templates.ts'
+import { CannotRun, type Io } from './io.ts'
+import { defaultTemplateId } from './template-library.ts'
+import { version } from './version.ts'
+
+/**
+ * Runs the `dateline` command.
+ * @param argv the arguments without interpreter and script
+ * @returns the exit code: 0 done or clean, 1 findings at or above `--fail-on`, 2 could not run
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  let code = 0
+  const program = commands(io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync([...argv], { from: 'user' })
+    return code
+  } catch (error) {
+    // Commander has printed its own message already; help and version that were asked for are no failure.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof CannotRun)) throw error
+    io.stderr(`dateline: ${error.message}\n`)
+    return 2
+  }
+}
+
+function commands(io: Io, done: (code: number) => void): Command {
+  const program = new Command('dateline')
+    .description(
+      'Check, outline and export Working Backwards PR/FAQ documents. A file named - is standard input or output.',
+    )
+    .version(version())
+    .exitOverride()
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .showHelpAfterError('(dateline --help lists the commands)')
+  const template = ['--template <id>', 'template to read the document against: an id or a template file'] as const
+
+  program
+    .command('templates')
+    .description('list the templates')
+    .option('--json', 'as JSON')
+    .action((options: { json?: true }) => templates(options, io))
+
+  program
+    .command('new')
+    .description('write a new document from a template')
+    .option('--template <id>', 'id or file of the template', defaultTemplateId)
+    .option('--out <file>', 'where to write', '-')
+    .option('--force', 'replace the file if it exists')
+    .action((options: { template: string; out: string; force?: true }) => newDocument(options, io))
+
+  program
+    .command('outline')
+    .description('show the parts, sections, questions and success metrics that Dateline recognises')
+    .argument('<file>')
+    .option('--json', 'as JSON')
+    .option(...template)
+    .action((file: string, options: { json?: true; template?: string }) => showOutline(file, options, io))
+
+  program
+    .command('check')
+    .description(
+      'check documents; exit code 1 when something at or above --fail-on is found, 2 when a file could not be read',
+    )
+    .argument('<files...>')
+    .addOption(new Option('--format <format>', 'how to print').choices(checkFormats).default('text'))
+    .addOption(new Option('--fail-on <severity>', 'lowest severity that fails').choices(severities).default('error'))
+    .addOption(new Option('--stage <stage>', "stage, instead of the document's own").choices(stages))
+    .option(...template)
+    .action(async (files: string[], options: CheckFilesOptions) => done(await checkFiles(files, options, io)))
+
+  program
+    .command('export')
+    .description('write a document as Word, Markdown or HTML')
+    .argument('<file>')
+    .addOption(new Option('--to <format>', 'format').choices(exportFormats).makeOptionMandatory())
+    .option('--out <file>', 'where to write', '-')
+    .option('--force', 'replace the file if it exists')
+    .option('--no-headings', 'leave out the headings of the sections of the press release (Word, HTML)')
+    .option('--no-line-numbers', 'leave out line numbers (Word)')
+    .addOption(new Option('--page-size <size>', 'paper (Word, HTML)').choices(['letter', 'a4']).default('letter'))
+    .option('--front-matter', 'keep the front matter (Markdown)')
+    .option(...template)
+    .action((file: string, options: ExportOptions) => exportDocument(file, options, io))
+
+  return program
+}

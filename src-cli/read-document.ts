@@ -1,0 +1,29 @@
+import { readFrontMatter } from '../src-core/document/front-matter.ts'
+import { outline } from '../src-core/document/outline.ts'
+import { documentSchema } from '../src-core/document/schema.ts'
+import type { Outline } from '../src-core/document/structure.ts'
+import { type OpenedMarkdown, openMarkdown } from '../src-core/markdown/open.ts'
+import type { Template } from '../src-core/templates/template.ts'
+import { readText } from './files.ts'
+import type { Io } from './io.ts'
+import { defaultTemplateId, templateNamed } from './template-library.ts'
+
+/** A document with the template it was read against. */
+export interface ReadDocument {
+  readonly file: string
+  readonly opened: OpenedMarkdown
+  readonly template: Template
+  readonly outline: Outline
+}
+
+/** Reads a document. Its template is the one asked for, else the one its front matter names, else the default. */
+export async function readDocument(file: string, templateName: string | undefined, io: Io): Promise<ReadDocument> {
+  const opened = openMarkdown(await readText(file, io), documentSchema())
+  const raw: unknown = opened.doc.attrs.frontMatter
+  const own = readFrontMatter(typeof raw === 'string' ? raw : null).template
+  const template =
+    templateName === undefined && own !== null
+      ? await templateNamed(own, `“${file}”, “template” in the front matter`, io)
+      : await templateNamed(templateName ?? defaultTemplateId, '--template', io)
+  return { file, opened, template, outline: outline(opened.doc, template) }
+}
