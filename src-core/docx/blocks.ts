@@ -33,9 +33,10 @@ export class BlockWriter {
   private readonly setting: RunSetting
   /** Width of the text, in twips. */
   private readonly width: number
-  // All three go to the next paragraph that is written, however deep in lists or quotations it stands.
+  // Page break, anchors and the space after a note's number go to the next paragraph that is written, however deep in lists or quotations it stands.
   private startsPage = false
   private noteOpens = false
+  private inNote = false
   private anchors: readonly string[] = []
 
   constructor(numbering: Numbering, setting: RunSetting, width: number) {
@@ -53,9 +54,12 @@ export class BlockWriter {
   note(blocks: readonly PrintedBlock[]): Paragraph[] {
     const place = { ...atMargin, style: styleIds.note }
     const flat = blocks.flatMap((block) => (block.kind === 'table' ? rowsAsParagraphs(block) : [block]))
+    this.inNote = true
     this.noteOpens = true
     const written = this.all(flat, place).filter((child) => child instanceof Paragraph)
-    return written.length > 0 ? written : [this.paragraph([], { style: styleIds.note })]
+    const paragraphs = written.length > 0 ? written : [this.paragraph([], { style: styleIds.note })]
+    this.inNote = false
+    return paragraphs
   }
 
   private all(blocks: readonly PrintedBlock[], place: Place): FileChild[] {
@@ -120,7 +124,7 @@ export class BlockWriter {
         ...(numbering && { numbering }),
         indent: { left: inner.left, hanging: listIndent, ...(place.right > 0 && { right: place.right }) },
         // Lists in a row have one style, between whose paragraphs tight spacing leaves no space.
-        ...(setOff ? { spacing: { before: listGap } } : { contextualSpacing }),
+        ...(setOff ? { spacing: { before: listGap, ...(contextualSpacing && { after: 0 }) } } : { contextualSpacing }),
       }),
       ...this.all(opens ? rest : item.blocks, { ...inner, style: styleIds.list }),
     ]
@@ -136,6 +140,8 @@ export class BlockWriter {
       ...options,
       children: [...space, ...this.anchored(children)],
       ...(pageBreakBefore && { pageBreakBefore }),
+      // LibreOffice numbers the lines of notes, Word does not.
+      ...(this.inNote && { suppressLineNumbers: true }),
     })
   }
 

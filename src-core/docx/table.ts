@@ -8,10 +8,9 @@ import {
   TableCell,
   TableRow,
 } from 'docx'
-import { type PrintedBlock, type PrintedCell, type Run, runsText } from '../layout/printed.ts'
+import { columnWidths } from '../layout/column-widths.ts'
+import type { PrintedCell, PrintedTable, Run } from '../layout/printed.ts'
 import { styleIds } from './styles.ts'
-
-type PrintedTable = Extract<PrintedBlock, { kind: 'table' }>
 
 /**
  * An empty paragraph 6 pt high. Word needs one after a table: without it two tables in a row become one and a file
@@ -72,23 +71,4 @@ export function writeTable(table: PrintedTable, { cell, left, width }: TableSett
 
 function bold(run: Run): Run {
   return run.kind === 'text' ? { ...run, style: { ...run.style, bold: true } } : run
-}
-
-/** Characters of a column that decide its share of the width: less is too narrow to read, more wraps well. */
-const narrowest = 6
-const widest = 44
-
-/** Shares the width out by the longest text of each column, at least its longest word, in twips that add up to `width`. */
-export function columnWidths(table: PrintedTable, width: number): number[] {
-  const rows = [...(table.header ? [table.header] : []), ...table.rows]
-  const shares = table.align.map((_, i) => {
-    const texts = rows.map((row) => runsText(row[i] ?? []))
-    const longestWord = Math.max(...texts.flatMap((text) => text.split(/\s+/).map((word) => word.length)))
-    const longestText = Math.max(...texts.map((text) => text.length))
-    return Math.min(widest, Math.max(narrowest, longestWord, longestText))
-  })
-  const all = shares.reduce((sum, share) => sum + share, 0)
-  const widths = shares.map((share) => Math.floor((width * share) / all))
-  const rest = width - widths.reduce((sum, size) => sum + size, 0)
-  return widths.map((size, i) => (i === widths.length - 1 ? size + rest : size))
 }

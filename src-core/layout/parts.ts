@@ -98,8 +98,8 @@ function firstTopHeading(doc: Node, outline: Outline): number | null {
 function anchored(placed: readonly Placed[], outline: Outline, named: Set<string>): PrintedBlock[] {
   const targets = outline.parts.flatMap(({ id, range, sections, questions }) => [
     { name: id, range },
-    ...sections.map((section) => ({ name: section.id, range: section.range })),
     ...questions.map((question, i) => ({ name: `${id}-${i + 1}`, range: question.range })),
+    ...sections.map((section) => ({ name: section.id, range: section.range })),
   ])
   return placed.map(({ block, from, to }) => {
     const names = targets

@@ -70,6 +70,8 @@ export type PrintedBlock =
     } & Anchored)
   | ({ readonly kind: 'rule' } & Anchored)
 
+export type PrintedTable = Extract<PrintedBlock, { kind: 'table' }>
+
 export type CellAlign = 'left' | 'center' | 'right' | null
 export type PrintedCell = readonly Run[]
 

@@ -1,0 +1,58 @@
+import type { PageSize } from '../layout/layout-options.ts'
+import type { PrintedDocument } from '../layout/printed.ts'
+import { cssString } from './escape.ts'
+
+/** The same measures as the Word file: 11 pt, single spacing, 6 pt after a paragraph, headings 12 pt bold, 1-inch margins. */
+export function styleSheet(printed: PrintedDocument, pageSize: PageSize): string {
+  const running = [printed.stage && `Stage: ${printed.stage}`, printed.confidentiality].filter(Boolean).join(' · ')
+  return `
+:root { color-scheme: light; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 6.5in; background: #fff; color: #000;
+  font: 11pt/1.25 Calibri, Carlito, Aptos, Arial, sans-serif; overflow-wrap: break-word; }
+h1, h2, h3, h4, h5, h6 { margin: 6pt 0 2pt; font-size: 12pt; line-height: 1.25; break-after: avoid; break-inside: avoid; }
+h1 { margin: 0 0 6pt; font-size: 16pt; }
+.part { margin: 0 0 8pt; padding-bottom: 3pt; border-bottom: 0.5pt solid #000; font-size: 12pt; }
+h4, h5, h6, .question { font-size: 11pt; }
+.question { margin-top: 9pt; padding-left: 0.3in; text-indent: -0.3in; }
+.question .number { display: inline-block; min-width: 0.3in; text-indent: 0; }
+p, ul, ol, pre, table, blockquote { margin: 0 0 6pt; }
+p { orphans: 2; widows: 2; }
+.subtitle { margin-bottom: 10pt; font-style: italic; }
+ul, ol { padding-left: 0.25in; }
+li > p, li > ul, li > ol { margin: 0; }
+sup { line-height: 0; }
+.loose > li > p { margin-bottom: 6pt; }
+.tasks { padding-left: 0; list-style: none; }
+blockquote { margin-left: 0.4in; margin-right: 0.4in; }
+a { color: #0563c1; }
+code, pre { font-family: Consolas, "Liberation Mono", Menlo, monospace; font-size: 0.9em; }
+pre { padding: 4pt 6pt; background: #f2f2f2; white-space: pre-wrap; }
+pre code { font-size: inherit; }
+table { width: 100%; border-collapse: collapse; }
+th, td { padding: 2pt 5pt; border: 0.5pt solid #a6a6a6; text-align: left; vertical-align: top; }
+th { background: #f2f2f2; }
+.center { text-align: center; }
+.right { text-align: right; }
+thead { display: table-header-group; }
+tr, img { break-inside: avoid; }
+img { max-width: 100%; height: auto; }
+hr { margin: 12pt 0; border: 0; border-top: 0.5pt solid #000; }
+section + section { margin-top: 3rem; }
+.running { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; margin-bottom: 2rem;
+  color: #595959; font-size: 9pt; }
+.running p { margin: 0; }
+.notes { margin-top: 2rem; border-top: 0.5pt solid #000; padding-top: 6pt; font-size: 9pt; }
+.notes li > p:last-of-type { display: inline; }
+@page { size: ${pageSize === 'a4' ? 'A4' : 'letter'}; margin: 1in;
+  @top-left { content: ${cssString(printed.title)}; font: 9pt Calibri, Carlito, Arial, sans-serif; color: #595959; }
+  @top-right { content: ${cssString(running)}; font: 9pt Calibri, Carlito, Arial, sans-serif; color: #595959; }
+  @bottom-left { content: ${cssString(printed.date)}; font: 9pt Calibri, Carlito, Arial, sans-serif; color: #595959; }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt Calibri, Carlito, Arial, sans-serif; color: #595959; } }
+@media print {
+  body { padding: 0; max-width: none; }
+  .running { display: none; }
+  section.new-page { break-before: page; margin-top: 0; }
+}
+`
+}
