@@ -82,7 +82,7 @@ export const strings = {
       showInspector: 'Inspector',
       formatting: 'Formatting',
       blockStyle: 'Paragraph style',
-      mixed: 'Mixed',
+      otherStyle: 'Other',
       editorLabel: 'Document text',
       export: 'Export…',
     },
@@ -95,11 +95,15 @@ export const strings = {
       successMetrics: 'Success metrics',
       optional: 'optional',
       words: (n: number) => (n === 1 ? '1 word' : `${n.toLocaleString('en')} words`),
+      word: 'word',
+      wordsUnit: 'words',
       insert: (name: string) => `Insert ${name}`,
       noQuestions: 'No questions yet',
       complete: (done: number, all: number) => `${done} of ${all} required sections complete`,
       rest: 'Other headings',
     },
+
+    tabs: { guide: 'Guide', checks: 'Checks' },
 
     guide: {
       empty: 'Put the cursor into a section to see what belongs there.',

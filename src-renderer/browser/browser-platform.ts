@@ -79,6 +79,13 @@ export class BrowserPlatform implements Platform {
     return this.#open(handle ? fromHandle(handle as FileSystemFileHandle) : fromFile(file))
   }
 
+  async reopen(handle: DocumentHandle): Promise<Outcome<OpenedFile>> {
+    const open = this.#documents.get(handle)
+    return open?.handle
+      ? this.#open(fromHandle(open.handle), handle)
+      : failed('not-found', open?.name ?? '', text.documentClosed)
+  }
+
   async save(handle: DocumentHandle, content: string, expected: FileVersion): Promise<Outcome<SavedFile>> {
     const open = this.#documents.get(handle)
     if (!open) return failed('not-found', '', text.documentClosed)
@@ -189,7 +196,7 @@ export class BrowserPlatform implements Platform {
     return true
   }
 
-  async #open(picked: PickedFile): Promise<Outcome<OpenedFile>> {
+  async #open(picked: PickedFile, known?: DocumentHandle): Promise<Outcome<OpenedFile>> {
     let bytes: Uint8Array<ArrayBuffer>
     try {
       const file = await picked.read()
@@ -208,7 +215,7 @@ export class BrowserPlatform implements Platform {
     return {
       kind: 'done',
       value: {
-        handle: this.#hold({ name, handle }),
+        handle: known ?? this.#hold({ name, handle }),
         name,
         location: '',
         text: decoded.text,

@@ -36,6 +36,11 @@ export class CommandKeys {
     return shortcut ? displayShortcut(shortcut, this.#os) : null
   }
 
+  /** A key with Shift, as the person's system writes it. */
+  shifted(key: string): string {
+    return displayShortcut({ ...parseAccelerator(key), shift: true }, this.#os)
+  }
+
   /** The command's keys for `aria-keyshortcuts`. */
   aria(id: CommandId): string | undefined {
     const shortcut = this.#shortcuts.get(id)

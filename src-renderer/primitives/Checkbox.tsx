@@ -21,10 +21,10 @@ export function Checkbox({ label, hint, checked, disabled = false, onChange }: C
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.checked)}
       />
-      <label htmlFor={id}>
-        {label}
+      <div>
+        <label htmlFor={id}>{label}</label>
         {hint ? <small id={`${id}-hint`}>{hint}</small> : null}
-      </label>
+      </div>
     </div>
   )
 }

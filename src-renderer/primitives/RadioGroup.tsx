@@ -16,19 +16,20 @@ export function RadioGroup<Value extends string>({ legend, value, choices, onCha
       <legend>{legend}</legend>
       <div className={styles.choiceList}>
         {choices.map((choice) => (
-          <label key={choice.value} className={styles.choice}>
+          <div key={choice.value} className={styles.choice}>
             <input
+              id={`${name}-${choice.value}`}
               type="radio"
               name={name}
               checked={choice.value === value}
               onChange={() => onChange(choice.value)}
-              aria-describedby={choice.hint ? `${name}-${choice.value}` : undefined}
+              aria-describedby={choice.hint ? `${name}-${choice.value}-hint` : undefined}
             />
-            <span>
-              {choice.label}
-              {choice.hint ? <small id={`${name}-${choice.value}`}>{choice.hint}</small> : null}
-            </span>
-          </label>
+            <div>
+              <label htmlFor={`${name}-${choice.value}`}>{choice.label}</label>
+              {choice.hint ? <small id={`${name}-${choice.value}-hint`}>{choice.hint}</small> : null}
+            </div>
+          </div>
         ))}
       </div>
     </fieldset>

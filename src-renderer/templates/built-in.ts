@@ -12,11 +12,11 @@ export const builtInTemplates: readonly Template[] = Object.entries(files)
   .sort(([a], [b]) => a.localeCompare(b))
   .map(([path, text]) => parseTemplate(text, path.split('/').at(-1) ?? path))
 
-const [first] = builtInTemplates
-if (!first) throw new Error('No template is built in: the folder templates/ was empty when Dateline was built.')
+const standard = builtInTemplates.find((template) => template.id === 'press-release-faq')
+if (!standard) throw new Error('templates/press-release-faq.md was not there when Dateline was built.')
 
 /** The template that documents are read against which do not name one. */
-export const defaultTemplate: Template = first
+export const defaultTemplate: Template = standard
 
 /** The template with this id, else {@link defaultTemplate}. */
 export function templateOf(id: string | null): Template {

@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+import { Dialogs } from '../dialogs/Dialogs.tsx'
+import { Notices } from '../notices/Notices.tsx'
+import { TooltipProvider } from '../primitives/Tooltip.tsx'
+import { StartScreen } from '../start/StartScreen.tsx'
+import { useStore } from '../stores/store.ts'
+import styles from './App.module.css'
+import { AppContext, type App as AppServices } from './app-context.ts'
+import { DropTarget } from './DropTarget.tsx'
+import { EditorScreen } from './EditorScreen.tsx'
+import { useTheme } from './use-theme.ts'
+import { useWindowKeys } from './use-window-keys.ts'
+
+/** The window: the start screen, or the document that is open. */
+export function App({ app, onReady }: { readonly app: AppServices; readonly onReady: () => void }) {
+  const session = useStore(app.workspace.state, (state) => state.session)
+  useTheme(app.settings)
+  useWindowKeys(app)
+  useEffect(onReady, [onReady])
+  return (
+    <AppContext value={app}>
+      <TooltipProvider delayDuration={500} skipDelayDuration={250}>
+        <div className={styles.window} data-ready="true">
+          {session ? (
+            <EditorScreen key={session.id} session={session} />
+          ) : (
+            <div className={styles.start}>
+              <Notices />
+              <StartScreen />
+            </div>
+          )}
+          <Dialogs />
+          <DropTarget />
+        </div>
+      </TooltipProvider>
+    </AppContext>
+  )
+}

@@ -1,0 +1,28 @@
+import type { DocumentSession } from '../document/document-session.ts'
+import { Header } from '../header/Header.tsx'
+import { Inspector } from '../inspector/Inspector.tsx'
+import { Navigator } from '../navigator/Navigator.tsx'
+import { Notices } from '../notices/Notices.tsx'
+import { Page } from '../page/Page.tsx'
+import { StatusBar } from '../status/StatusBar.tsx'
+import { useStore } from '../stores/store.ts'
+import { useApp } from './app-context.ts'
+import styles from './EditorScreen.module.css'
+
+/** One open document: what there is of it, the page, and what to do next. */
+export function EditorScreen({ session }: { readonly session: DocumentSession }) {
+  const { settings } = useApp()
+  const { showNavigator, showInspector } = useStore(settings)
+  return (
+    <div className={styles.screen}>
+      <Header session={session} />
+      <Notices />
+      <div className={styles.panes} data-navigator={showNavigator} data-inspector={showInspector}>
+        {showNavigator ? <Navigator session={session} /> : null}
+        <Page session={session} />
+        {showInspector ? <Inspector session={session} /> : null}
+      </div>
+      <StatusBar session={session} />
+    </div>
+  )
+}

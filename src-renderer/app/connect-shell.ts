@@ -1,0 +1,35 @@
+import type { WindowState } from '../../src-core/platform.ts'
+import type { App } from './app-context.ts'
+
+/** Joins the window to its shell: orders and files from it, and to it what the window shows. */
+export function connectShell({ platform, workspace, commands }: App): void {
+  platform.onCommand((id) => commands.run(id))
+  platform.onOpenRequest((file) => {
+    workspace.openDelivered(file).catch(workspace.reportUnexpected)
+  })
+  platform.onSaveBeforeClose(() => workspace.save())
+
+  let told = ''
+  const tell = () => {
+    const { session } = workspace
+    const place = session?.state.get().place ?? null
+    const state: WindowState = {
+      documentName: session?.name ?? null,
+      handle: place?.handle ?? null,
+      edited: session?.state.get().edited ?? false,
+      enabledCommands: commands.enabled(),
+    }
+    const text = JSON.stringify(state)
+    if (text === told) return
+    told = text
+    platform.setWindowState(state).catch(workspace.reportUnexpected)
+  }
+  let unsubscribe = () => {}
+  const follow = () => {
+    unsubscribe()
+    unsubscribe = workspace.session?.state.subscribe(tell) ?? (() => {})
+    tell()
+  }
+  workspace.state.subscribe(follow)
+  follow()
+}

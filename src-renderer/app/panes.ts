@@ -1,0 +1,18 @@
+const focusable = [
+  '[contenteditable="true"]',
+  'button:not([disabled]):not([tabindex="-1"])',
+  '[tabindex="0"]',
+  'input:not([disabled])',
+  'a[href]',
+].join(',')
+
+/** Moves the focus to the next or previous pane, round and round: header, navigator, page, inspector. */
+export function focusPane(direction: 1 | -1): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const here = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const start = here < 0 && direction < 0 ? panes.length : here
+  const next = panes[(start + direction + panes.length) % panes.length]
+  const target = next?.querySelector<HTMLElement>('[aria-current], [aria-selected="true"]') ?? null
+  const first = next?.querySelector<HTMLElement>(focusable) ?? null
+  ;(target?.matches(focusable) ? target : first)?.focus()
+}

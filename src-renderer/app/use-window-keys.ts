@@ -1,0 +1,28 @@
+import { useEffect } from 'react'
+import type { App } from './app-context.ts'
+import { focusPane } from './panes.ts'
+
+/**
+ * Runs the command table's shortcuts. The desktop application's menu shows the same keys; a press that was taken here
+ * does not reach it.
+ */
+export function useWindowKeys({ keys, commands }: App): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return
+      // A modal dialog stands in front of everything that the commands act on.
+      if (document.querySelector('dialog[open]')) return
+      if (event.key === 'F6' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+        event.preventDefault()
+        focusPane(event.shiftKey ? -1 : 1)
+        return
+      }
+      const id = keys.commandOf(event)
+      if (!id) return
+      event.preventDefault()
+      commands.run(id)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [keys, commands])
+}

@@ -1,0 +1,111 @@
+import { type CommandId, commandIds } from '../../src-core/commands.ts'
+import type { Settings } from '../../src-core/platform.ts'
+import { goToFinding } from '../page/go-to-finding.ts'
+import type { SettingsStore } from '../stores/settings-store.ts'
+import type { InspectorTab, ViewStore } from '../stores/view-store.ts'
+import type { Workspace } from '../stores/workspace.ts'
+import { defaultTemplate } from '../templates/built-in.ts'
+import { isFormatCommand, runFormatCommand } from './format-commands.ts'
+
+const withoutDocument: ReadonlySet<CommandId> = new Set([
+  'file.new',
+  'file.open',
+  'file.close',
+  'help.format',
+  'help.shortcuts',
+  'help.about',
+])
+
+// The steps of a zoom menu: a tenth is the least that the eye calls another size.
+const zoomStep = 0.1
+const zoomRange = { min: 0.5, max: 3 }
+
+/** Runs the commands of the command table, wherever they were chosen: key, menu, toolbar. */
+export class Commands {
+  readonly #workspace: Workspace
+  readonly #settings: SettingsStore
+  readonly #view: ViewStore
+
+  constructor(workspace: Workspace, settings: SettingsStore, view: ViewStore) {
+    this.#workspace = workspace
+    this.#settings = settings
+    this.#view = view
+  }
+
+  /** Commands that can run now. */
+  enabled(): readonly CommandId[] {
+    return commandIds.filter((id) => this.isEnabled(id))
+  }
+
+  isEnabled(id: CommandId): boolean {
+    return this.#workspace.session !== null || withoutDocument.has(id)
+  }
+
+  /** Runs the command; what goes wrong inside Dateline is shown, not thrown. */
+  run(id: CommandId): void {
+    if (!this.isEnabled(id)) return
+    this.#run(id).catch(this.#workspace.reportUnexpected)
+  }
+
+  async #run(id: CommandId): Promise<void> {
+    const { session } = this.#workspace
+    if (isFormatCommand(id)) {
+      // A text field of a dialog undoes its own typing.
+      if (session && !document.querySelector('dialog[open]')) runFormatCommand(session.editor, id)
+      return
+    }
+    switch (id) {
+      case 'file.new':
+        return this.#workspace.newFromTemplate(defaultTemplate)
+      case 'file.open':
+        return this.#workspace.open()
+      case 'file.save':
+        await this.#workspace.save()
+        return
+      case 'file.saveAs':
+        await this.#workspace.saveAs()
+        return
+      case 'file.export':
+        return this.#view.openDialog('export')
+      case 'file.close':
+        return this.#workspace.close()
+      case 'format.link':
+        return this.#view.openDialog('link')
+      case 'view.navigator':
+        return this.#settings.change({ showNavigator: !this.#settings.get().showNavigator })
+      case 'view.inspector':
+        return this.#settings.change({ showInspector: !this.#settings.get().showInspector })
+      case 'view.guide':
+        return this.#showTab('guide')
+      case 'view.checks':
+        return this.#showTab('checks')
+      case 'view.nextFinding':
+      case 'view.previousFinding':
+        if (session) goToFinding(session, id === 'view.nextFinding' ? 'next' : 'previous')
+        return
+      case 'view.zoomIn':
+        return this.#zoom(this.#settings.get().zoom + zoomStep)
+      case 'view.zoomOut':
+        return this.#zoom(this.#settings.get().zoom - zoomStep)
+      case 'view.zoomReset':
+        return this.#zoom(1)
+      case 'help.format':
+        return this.#view.openDialog('format')
+      case 'help.shortcuts':
+        return this.#view.openDialog('shortcuts')
+      case 'help.about':
+        return this.#view.openDialog('about')
+    }
+  }
+
+  #showTab(tab: InspectorTab): void {
+    this.#view.showTab(tab)
+    if (!this.#settings.get().showInspector) this.#settings.change({ showInspector: true })
+  }
+
+  #zoom(zoom: Settings['zoom']): void {
+    const stepped = Math.round(zoom / zoomStep) * zoomStep
+    const clamped = Math.min(zoomRange.max, Math.max(zoomRange.min, stepped))
+    this.#settings.change({ zoom: Number(clamped.toFixed(2)) })
+  }
+}

@@ -1,0 +1,67 @@
+import type { ChainedCommands, Editor } from '@tiptap/core'
+// Each declares the chain's commands of its own node or mark.
+import type {} from '@tiptap/extension-blockquote'
+import type {} from '@tiptap/extension-bold'
+import type {} from '@tiptap/extension-heading'
+import type {} from '@tiptap/extension-italic'
+import type {} from '@tiptap/extension-paragraph'
+import type {} from '@tiptap/extension-table'
+import type { CommandId } from '../../src-core/commands.ts'
+
+export type FormatCommandId = Extract<CommandId, `format.${string}` | `edit.${string}`>
+
+interface FormatCommand {
+  readonly run: (chain: ChainedCommands, editor: Editor) => ChainedCommands
+  /** Whether the text at the cursor already has this format; absent for what has no such state. */
+  readonly isActive?: (editor: Editor) => boolean
+}
+
+const heading = (level: 1 | 2 | 3): FormatCommand => ({
+  run: (chain) => chain.setHeading({ level }),
+  isActive: (editor) => editor.isActive('heading', { level }),
+})
+
+/** What the editor does for a command of the Edit and Format menus. The link dialog is the window's, not the editor's. */
+export const formatCommands: Readonly<Record<Exclude<FormatCommandId, 'format.link'>, FormatCommand>> = {
+  'edit.undo': { run: (chain) => chain.undo() },
+  'edit.redo': { run: (chain) => chain.redo() },
+  'format.bold': { run: (chain) => chain.toggleBold(), isActive: (editor) => editor.isActive('bold') },
+  'format.italic': { run: (chain) => chain.toggleItalic(), isActive: (editor) => editor.isActive('italic') },
+  'format.paragraph': {
+    run: (chain) => chain.setParagraph(),
+    isActive: (editor) => editor.isActive('paragraph'),
+  },
+  'format.heading1': heading(1),
+  'format.heading2': heading(2),
+  'format.heading3': heading(3),
+  'format.bulletList': {
+    run: (chain) => chain.toggleBulletList(),
+    isActive: (editor) => editor.isActive('bulletList'),
+  },
+  'format.orderedList': {
+    run: (chain) => chain.toggleOrderedList(),
+    isActive: (editor) => editor.isActive('orderedList'),
+  },
+  'format.blockquote': {
+    run: (chain) => chain.toggleBlockquote(),
+    isActive: (editor) => editor.isActive('blockquote'),
+  },
+  'format.table': {
+    run: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+    isActive: (editor) => editor.isActive('table'),
+  },
+}
+
+export function isFormatCommand(id: CommandId): id is keyof typeof formatCommands {
+  return Object.hasOwn(formatCommands, id)
+}
+
+/** Runs a command at the cursor and puts the focus back into the text. */
+export function runFormatCommand(editor: Editor, id: keyof typeof formatCommands): void {
+  formatCommands[id].run(editor.chain().focus(), editor).run()
+}
+
+/** Whether the command could change something at the cursor. */
+export function canFormat(editor: Editor, id: keyof typeof formatCommands): boolean {
+  return formatCommands[id].run(editor.can().chain(), editor).run()
+}

@@ -1,0 +1,29 @@
+import { useApp } from '../app/app-context.ts'
+import { useStore } from '../stores/store.ts'
+import { AboutDialog } from './AboutDialog.tsx'
+import { ExportDialog } from './ExportDialog.tsx'
+import { FormatDialog } from './FormatDialog.tsx'
+import { LinkDialog } from './LinkDialog.tsx'
+import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+
+/** The dialog that a command has opened, if any. */
+export function Dialogs() {
+  const { view, workspace } = useApp()
+  const dialog = useStore(view, (value) => value.dialog)
+  const session = useStore(workspace.state, (state) => state.session)
+  const close = () => view.closeDialog()
+  switch (dialog) {
+    case 'export':
+      return session ? <ExportDialog session={session} onClose={close} /> : null
+    case 'link':
+      return session ? <LinkDialog editor={session.editor} onClose={close} /> : null
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />
+    case 'about':
+      return <AboutDialog onClose={close} />
+    case 'format':
+      return <FormatDialog onClose={close} />
+    case null:
+      return null
+  }
+}

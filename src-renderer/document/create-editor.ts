@@ -1,0 +1,40 @@
+import { Editor } from '@tiptap/core'
+import { type OpenedMarkdown, openMarkdown } from '../../src-core/markdown/open.ts'
+import { strings } from '../../src-core/strings.ts'
+import { type EditorExtensionsOptions, editorExtensions } from '../page/extensions/editor-extensions.ts'
+
+export interface CreatedEditor {
+  readonly editor: Editor
+  readonly opened: OpenedMarkdown
+}
+
+/**
+ * Makes an editor that starts with the given text. It has no place in the page yet: `editor.mount` gives it one. Opening
+ * is not a step in its history, so it cannot be undone.
+ */
+export function createEditor(text: string, options: EditorExtensionsOptions): CreatedEditor {
+  let opened: OpenedMarkdown | undefined
+  const editor = new Editor({
+    element: null,
+    // A style element would break the content security policy; page/prosemirror.css has the same rules.
+    injectCSS: false,
+    extensions: editorExtensions(options),
+    // Reports of deleted nodes, which nobody asks for and which cost a walk on each change.
+    enableCoreExtensions: { delete: false },
+    editorProps: {
+      attributes: {
+        'aria-label': strings.ui.document.editorLabel,
+        'aria-multiline': 'true',
+        // Chromium fetches dictionaries for its own spell checker.
+        spellcheck: 'false',
+      },
+    },
+    onBeforeCreate: ({ editor: created }) => {
+      // Nodes must be of this editor's own schema instance, which exists only from here on.
+      opened = openMarkdown(text, created.schema, { typingParagraphs: true })
+      created.options.content = opened.doc as never
+    },
+  })
+  if (!opened) throw new Error('The editor was created without its document.')
+  return { editor, opened }
+}

@@ -1,0 +1,172 @@
+import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import type { Finding } from '../../src-core/checks/finding.ts'
+import { type OpenedMarkdown, openMarkdown } from '../../src-core/markdown/open.ts'
+import { sameContent, saveMarkdown } from '../../src-core/markdown/save.ts'
+import type { DocumentHandle, FileVersion, OpenedFile, SavedFile, Settings } from '../../src-core/platform.ts'
+import type { Template } from '../../src-core/templates/template.ts'
+import { showAnalysis } from '../page/extensions/analysis-meta.ts'
+import { Store } from '../stores/store.ts'
+import { type Analysis, analyse } from './analysis.ts'
+import { createEditor } from './create-editor.ts'
+import { exportDocument } from './export-document.ts'
+import { type Place, placeAt, samePlace } from './place.ts'
+import { suggestedFileName } from './suggested-file-name.ts'
+
+/** Where a document lies. */
+export interface FilePlace {
+  readonly handle: DocumentHandle
+  readonly name: string
+  readonly location: string
+  readonly version: FileVersion
+  readonly readOnly: boolean
+}
+
+export interface DocumentState {
+  /** Null until the document has been saved for the first time. */
+  readonly place: FilePlace | null
+  readonly edited: boolean
+  readonly saving: boolean
+  readonly analysis: Analysis
+}
+
+export interface SessionOptions {
+  readonly text: string
+  readonly template: Template
+  readonly place: FilePlace | null
+  readonly resolveImage: (src: string) => string | null
+  /** Today as `YYYY-MM-DD`, asked anew for each analysis: a document may stay open over midnight. */
+  readonly today: () => string
+}
+
+// Long enough to stay out of a typist's way, short enough that a state changes before the eye gets there.
+const idleMs = 150
+
+let sessions = 0
+
+/** One open document: its editor, what it was opened from, and what is derived from it. */
+export class DocumentSession {
+  /** Differs between any two documents of this window. */
+  readonly id = ++sessions
+  readonly editor: Editor
+  readonly template: Template
+  readonly state: Store<DocumentState>
+  /** The finding that was gone to last; null once the text has changed. */
+  readonly currentFinding = new Store<Finding | null>(null)
+  /** Where the cursor is. While typing runs ahead of the analysis, where it was. */
+  readonly place = new Store<Place | null>(null)
+  readonly #today: () => string
+  #opened: OpenedMarkdown
+  #saved: Node
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor({ text, template, place, resolveImage, today }: SessionOptions) {
+    const { editor, opened } = createEditor(text, { template, resolveImage })
+    this.editor = editor
+    this.template = template
+    this.#today = today
+    this.#opened = opened
+    this.#saved = opened.doc
+    this.state = new Store<DocumentState>({
+      place,
+      edited: false,
+      saving: false,
+      analysis: analyse(opened.doc, template, today()),
+    })
+    editor.on('mount', () => showAnalysis(editor, this.state.get().analysis))
+    editor.on('update', () => this.#changed())
+    editor.on('selectionUpdate', () => this.#updatePlace())
+  }
+
+  /** Name to show and to suggest for saving. */
+  get name(): string {
+    const { place, analysis } = this.state.get()
+    return place?.name ?? suggestedFileName(analysis)
+  }
+
+  /** The document as it is now with the Markdown text to write for it. */
+  written(): { readonly doc: Node; readonly text: string } {
+    const { doc } = this.editor.state
+    return { doc, text: saveMarkdown(doc, this.#opened) }
+  }
+
+  /** Whether there is something to save, as of this moment. */
+  isEdited(): boolean {
+    return !sameContent(this.editor.state.doc, this.#saved)
+  }
+
+  /**
+   * Makes what was written the text that the next save starts from. Undo history and cursor stay as they are.
+   * @param doc the document that was written; the person may have typed on since
+   */
+  markSaved(doc: Node, text: string, saved: SavedFile): void {
+    this.#opened = openMarkdown(text, this.editor.schema)
+    this.#saved = doc
+    this.#update({ place: { ...saved, readOnly: false }, edited: this.isEdited() })
+  }
+
+  /** Takes over the version of a file that another program wrote and that the person chose to overwrite. */
+  acceptVersion(version: FileVersion): void {
+    const { place } = this.state.get()
+    if (place) this.#update({ place: { ...place, version } })
+  }
+
+  /** The bytes of an exported file of the document as it is now. */
+  exported(options: Settings['export']): Promise<Uint8Array> {
+    return exportDocument({ analysis: this.analysisNow(), opened: this.#opened, today: this.#today() }, options)
+  }
+
+  setSaving(saving: boolean): void {
+    this.#update({ saving })
+  }
+
+  /** The analysis of the document as it is now; brings a waiting one forward. */
+  analysisNow(): Analysis {
+    if (this.state.get().analysis.doc !== this.editor.state.doc) this.#analyse()
+    return this.state.get().analysis
+  }
+
+  end(): void {
+    clearTimeout(this.#timer)
+    this.editor.destroy()
+  }
+
+  #changed(): void {
+    this.currentFinding.set(null)
+    // The shell's guard on close needs to know of the first change at once; going back to unedited can wait.
+    if (!this.state.get().edited && this.isEdited()) this.#update({ edited: true })
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#whenIdle(), idleMs)
+  }
+
+  #whenIdle(): void {
+    // Marks that change under an input method's composition would end it.
+    if (this.editor.view.composing) this.#timer = setTimeout(() => this.#whenIdle(), idleMs)
+    else this.#analyse()
+  }
+
+  #analyse(): void {
+    clearTimeout(this.#timer)
+    const analysis = analyse(this.editor.state.doc, this.template, this.#today())
+    this.#update({ analysis, edited: this.isEdited() })
+    showAnalysis(this.editor, analysis)
+    this.#updatePlace()
+  }
+
+  #updatePlace(): void {
+    const { analysis } = this.state.get()
+    const { doc, selection } = this.editor.state
+    if (doc !== analysis.doc) return
+    const place = placeAt(analysis.outline, selection.from)
+    if (!samePlace(place, this.place.get())) this.place.set(place)
+  }
+
+  #update(change: Partial<DocumentState>): void {
+    this.state.set({ ...this.state.get(), ...change })
+  }
+}
+
+/** Where an opened file lies. */
+export function placeOf({ handle, name, location, version, readOnly }: OpenedFile): FilePlace {
+  return { handle, name, location, version, readOnly }
+}

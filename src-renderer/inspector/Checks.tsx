@@ -1,0 +1,57 @@
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { useState } from 'react'
+import type { Finding, Severity } from '../../src-core/checks/finding.ts'
+import { strings } from '../../src-core/strings.ts'
+import { useApp } from '../app/app-context.ts'
+import type { DocumentSession } from '../document/document-session.ts'
+import { sameFinding } from '../page/go-to-finding.ts'
+import { IconButton } from '../primitives/IconButton.tsx'
+import { useStore } from '../stores/store.ts'
+import styles from './Checks.module.css'
+import { FindingGroup } from './FindingGroup.tsx'
+import { groupBySection } from './group-by-section.ts'
+import { Readiness } from './Readiness.tsx'
+import { SeverityFilter } from './SeverityFilter.tsx'
+
+const text = strings.ui.checks
+
+/** Everything the checks found, by section, and the way through it. */
+export function Checks({ session }: { readonly session: DocumentSession }) {
+  const { commands, keys } = useApp()
+  const [severity, setSeverity] = useState<Severity | null>(null)
+  const findings = useStore(session.state, (state) => state.analysis.checks.findings)
+  const current = useStore(session.currentFinding)
+  const open = findings.filter(({ ignored }) => !ignored)
+  const shown = open.filter((finding) => severity === null || finding.severity === severity)
+  const isCurrent = (finding: Finding) => current !== null && sameFinding(finding, current)
+  return (
+    <div className={styles.checks}>
+      <Readiness findings={open} />
+      {open.length > 0 ? (
+        <div className={styles.bar}>
+          <SeverityFilter findings={open} value={severity} onChange={setSeverity} />
+          <div className={styles.steps}>
+            <IconButton
+              size="sm"
+              icon={ChevronUp}
+              label={strings.commands.previousFinding}
+              shortcut={keys.display('view.previousFinding')}
+              onClick={() => commands.run('view.previousFinding')}
+            />
+            <IconButton
+              size="sm"
+              icon={ChevronDown}
+              label={strings.commands.nextFinding}
+              shortcut={keys.display('view.nextFinding')}
+              onClick={() => commands.run('view.nextFinding')}
+            />
+          </div>
+        </div>
+      ) : null}
+      {open.length > 0 && shown.length === 0 ? <p className={styles.none}>{text.noneOfKind}</p> : null}
+      {groupBySection(shown, session.template).map((group) => (
+        <FindingGroup key={group.id} session={session} group={group} isCurrent={isCurrent} />
+      ))}
+    </div>
+  )
+}

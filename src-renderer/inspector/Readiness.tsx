@@ -1,0 +1,27 @@
+import { CircleCheck } from 'lucide-react'
+import type { Finding } from '../../src-core/checks/finding.ts'
+import { strings } from '../../src-core/strings.ts'
+import styles from './Readiness.module.css'
+import { SeverityIcon } from './SeverityIcon.tsx'
+
+const text = strings.ui.checks
+
+/** Whether the document can go to its reviewers. */
+export function Readiness({ findings }: { readonly findings: readonly Finding[] }) {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return (
+    <div className={styles.readiness} data-ready-for-review={errors === 0}>
+      {errors === 0 ? (
+        <CircleCheck size={18} className={styles.icon} aria-hidden />
+      ) : (
+        <SeverityIcon severity="error" size={18} />
+      )}
+      <div>
+        <p className={styles.verdict}>{errors === 0 ? text.ready : text.blocked(errors)}</p>
+        <p className={styles.detail}>
+          {findings.length === 0 ? text.none : errors === 0 ? text.readyDetail : text.blockedDetail}
+        </p>
+      </div>
+    </div>
+  )
+}

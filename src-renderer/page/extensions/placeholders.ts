@@ -1,0 +1,66 @@
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { Range } from '../../../src-core/document/structure.ts'
+import { standardQuestion } from '../../../src-core/templates/standard-question.ts'
+import type { Template } from '../../../src-core/templates/template.ts'
+import type { Analysis } from '../../document/analysis.ts'
+import { analysisOf } from './analysis-meta.ts'
+
+/** Shows the template's guidance in empty sections and answers. It is not part of the document. */
+export const Placeholders = Extension.create<{ template: Template | null }>({
+  name: 'placeholders',
+  addOptions: () => ({ template: null }),
+  addProseMirrorPlugins() {
+    const { template } = this.options
+    if (!template) return []
+    return [
+      new Plugin<DecorationSet>({
+        state: {
+          init: () => DecorationSet.empty,
+          apply: (transaction, shown) => {
+            const analysis = analysisOf(transaction)
+            if (analysis) return placeholders(analysis, template)
+            if (!transaction.docChanged) return shown
+            const mapped = shown.map(transaction.mapping, transaction.doc)
+            // The first letter must not stand behind the hint until the next analysis.
+            return mapped.remove(mapped.find().filter(({ from }) => !isEmptyParagraph(transaction.doc.nodeAt(from))))
+          },
+        },
+        props: {
+          decorations(state) {
+            return this.getState(state)
+          },
+        },
+      }),
+    ]
+  },
+})
+
+function placeholders({ doc, outline }: Analysis, template: Template): DecorationSet {
+  const shown: Decoration[] = []
+  const show = (title: Range | null, hint: string | undefined) => {
+    if (!title || hint === undefined) return
+    const $end = doc.resolve(title.to)
+    const pos = $end.depth === 0 ? $end.pos : $end.after(1)
+    const node = doc.nodeAt(pos)
+    if (node && isEmptyParagraph(node))
+      shown.push(Decoration.node(pos, pos + node.nodeSize, { class: 'placeholder', 'data-placeholder': hint }))
+  }
+  for (const part of outline.parts) {
+    const partTemplate = template.parts.find(({ id }) => id === part.id)
+    if (part.questions.length === 0) show(part.title, partTemplate?.placeholder)
+    for (const section of part.sections)
+      if (section.state === 'empty')
+        show(section.title, partTemplate?.sections.find(({ id }) => id === section.id)?.placeholder)
+    for (const question of part.questions)
+      if (question.answer === null)
+        show(question.title, standardQuestion(template, part.id, question.text)?.placeholder)
+  }
+  return DecorationSet.create(doc, shown)
+}
+
+function isEmptyParagraph(node: Node | null): boolean {
+  return node !== null && node.type.name === 'paragraph' && node.content.size === 0
+}

@@ -1,0 +1,26 @@
+import type { Editor } from '@tiptap/core'
+import { Selection, TextSelection } from '@tiptap/pm/state'
+import type { Range } from '../../src-core/document/structure.ts'
+
+/**
+ * Puts the cursor to a place in the text and brings it into view.
+ * @param select whether the whole range is selected, or the cursor put to its start
+ */
+export function reveal(editor: Editor, range: Range, { select = false }: { readonly select?: boolean } = {}): void {
+  const { doc } = editor.state
+  const from = Math.min(range.from, doc.content.size)
+  const to = Math.min(range.to, doc.content.size)
+  const selection =
+    select && from < to
+      ? TextSelection.between(doc.resolve(from), doc.resolve(to))
+      : Selection.near(doc.resolve(from), 1)
+  editor.view.dispatch(editor.state.tr.setSelection(selection))
+  editor.view.focus()
+  const { node } = editor.view.domAtPos(selection.from)
+  const element = node instanceof Element ? node : node.parentElement
+  element?.scrollIntoView({ block: 'center', behavior: scrollBehavior() })
+}
+
+function scrollBehavior(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+}

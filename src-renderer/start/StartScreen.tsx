@@ -1,0 +1,52 @@
+import { FolderOpen } from 'lucide-react'
+import { strings } from '../../src-core/strings.ts'
+import { useApp } from '../app/app-context.ts'
+import { AppMenu } from '../header/AppMenu.tsx'
+import { Button } from '../primitives/Button.tsx'
+import { Keys } from '../primitives/Keys.tsx'
+import { builtInTemplates } from '../templates/built-in.ts'
+import { RecentList } from './RecentList.tsx'
+import styles from './StartScreen.module.css'
+import { TemplateCard } from './TemplateCard.tsx'
+
+const text = strings.ui.start
+
+/** Where a person begins: what this is for, a new document, or one they have. */
+export function StartScreen() {
+  const { platform, workspace, commands, keys } = useApp()
+  const openKeys = keys.display('file.open')
+  return (
+    <main className={styles.start}>
+      <div className={styles.menu}>{platform.kind === 'browser' ? <AppMenu /> : null}</div>
+      <div className={styles.column}>
+        <header className={styles.masthead}>
+          <p className={styles.name}>{strings.appName}</p>
+          <h1 className={styles.title}>{text.title}</h1>
+          <p className={styles.lead}>{text.lead.join(' ')}</p>
+        </header>
+        <div className={styles.ways}>
+          <section aria-labelledby="start-new">
+            <h2 id="start-new">{text.newHeading}</h2>
+            {builtInTemplates.map((template) => (
+              <TemplateCard
+                key={template.id}
+                template={template}
+                onCreate={() => void workspace.newFromTemplate(template)}
+              />
+            ))}
+          </section>
+          <section aria-labelledby="start-open" className={styles.open}>
+            <h2 id="start-open">{text.openHeading}</h2>
+            <Button className={styles.openButton} onClick={() => commands.run('file.open')}>
+              <FolderOpen size={16} strokeWidth={1.75} aria-hidden />
+              {text.openFile}
+              {openKeys ? <Keys keys={openKeys} /> : null}
+            </Button>
+            <p className={styles.hint}>{text.dropHint}</p>
+            <RecentList />
+          </section>
+        </div>
+      </div>
+    </main>
+  )
+}

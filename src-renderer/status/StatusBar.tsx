@@ -1,0 +1,50 @@
+import { CircleCheck } from 'lucide-react'
+import { strings } from '../../src-core/strings.ts'
+import { useApp } from '../app/app-context.ts'
+import type { DocumentSession } from '../document/document-session.ts'
+import { SeverityIcon } from '../inspector/SeverityIcon.tsx'
+import { useStore } from '../stores/store.ts'
+import styles from './StatusBar.module.css'
+
+const text = strings.ui
+
+/** One line under the page: saved or not, how long, and what still blocks review. */
+export function StatusBar({ session }: { readonly session: DocumentSession }) {
+  const { commands, settings } = useApp()
+  const { place, edited, saving, analysis } = useStore(session.state)
+  const zoom = useStore(settings, (value) => value.zoom)
+  const { outline, checks, words } = analysis
+  const release = outline.parts.find(({ id }) => id === 'press-release')
+  const budget = session.template.parts.find(({ id }) => id === 'press-release')?.budget
+  const errors = checks.findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length
+  const saved = saving
+    ? text.document.saving
+    : edited
+      ? text.document.edited
+      : place
+        ? text.document.saved
+        : text.document.notSaved
+  return (
+    <section className={styles.status} aria-label={text.regions.status}>
+      <span role="status" className={styles.saved}>
+        {saved}
+      </span>
+      {release?.range ? (
+        <span data-over={budget && release.words > budget.max ? true : undefined}>
+          {text.status.pressReleaseWords(release.words, budget?.max ?? null)}
+        </span>
+      ) : null}
+      <span>{text.status.words(words)}</span>
+      {zoom === 1 ? null : <span>{text.status.zoom(Math.round(zoom * 100))}</span>}
+      <button
+        type="button"
+        className={styles.ready}
+        data-ready-for-review={errors === 0}
+        onClick={() => commands.run('view.checks')}
+      >
+        {errors === 0 ? <CircleCheck size={14} aria-hidden /> : <SeverityIcon severity="error" size={14} />}
+        {errors === 0 ? text.checks.ready : text.checks.blocked(errors)}
+      </button>
+    </section>
+  )
+}
