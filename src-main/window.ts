@@ -45,7 +45,11 @@ export class DocumentWindow {
     // The guard on close stands in close-guard.ts; a page cannot hold its window.
     this.browser.webContents.on('will-prevent-unload', (event) => event.preventDefault())
     // Only once a new page has taken the place of the old: a navigation that was denied changes nothing.
-    this.browser.webContents.on('did-navigate', () => this.#pageIsGone())
+    this.browser.webContents.on('did-navigate', (_event, address) => {
+      this.#pageIsGone()
+      // Chromium asks nobody about `about:blank`: a page that goes there is brought back.
+      if (address !== startAddress) void this.load()
+    })
     this.browser.webContents.on('render-process-gone', () => this.#pageIsGone())
   }
 

@@ -206,7 +206,7 @@ test.describe('every message of the contract', () => {
     })
     expect(await page.evaluate(sendAll(improper))).toEqual(improper.map(([channel]) => `${channel}: payload`))
     expect(await effects(electron)).toEqual([])
-    expect(await page.evaluate(() => window.dateline?.readSettings())).toEqual(defaultSettings)
+    expect(await page.evaluate(() => window.dateline.readSettings())).toEqual(defaultSettings)
 
     // The same page with proper arguments is heard: what was refused above was refused for its arguments.
     const answerable = properMessages.filter(([channel]) => channel !== 'window:close')
@@ -222,7 +222,7 @@ test.describe('every message of the contract', () => {
     // `error` is Electron's own.
     expect(await electron.evaluate(({ ipcMain }) => ipcMain.eventNames())).toEqual(['error'])
     expect(
-      await page.evaluate(() => Object.keys(window.dateline ?? {}).filter((name) => /invoke|send|ipc/i.test(name))),
+      await page.evaluate(() => Object.keys(window.dateline).filter((name) => /invoke|send|ipc/i.test(name))),
     ).toEqual([])
   })
 })

@@ -94,7 +94,13 @@ export const test = base.extend<StagedOptions & ShellOptions & { stage: Stage }>
       asNobody: switchesUser || !runsAsRootOnLinux(),
       commandLine: (files = []) => ({ command, args: [...args, ...files], env }),
       async launch({ files = [], unready = false } = {}) {
-        const electron = await _electron.launch({ executablePath: command, args: [...args, ...files], env })
+        const electron = await _electron.launch({
+          executablePath: command,
+          args: [...args, ...files],
+          env,
+          // Playwright turns it off on Linux unless told otherwise.
+          chromiumSandbox: switchesUser || !runsAsRootOnLinux(),
+        })
         running.push(electron)
         const page = await electron.firstWindow()
         if (!unready) await untilReady(page)
