@@ -36,7 +36,6 @@ export class BlockWriter {
   // Page break, anchors and the space after a note's number go to the next paragraph that is written, however deep in lists or quotations it stands.
   private startsPage = false
   private noteOpens = false
-  private inNote = false
   private anchors: readonly string[] = []
 
   constructor(numbering: Numbering, setting: RunSetting, width: number) {
@@ -54,12 +53,9 @@ export class BlockWriter {
   note(blocks: readonly PrintedBlock[]): Paragraph[] {
     const place = { ...atMargin, style: styleIds.note }
     const flat = blocks.flatMap((block) => (block.kind === 'table' ? rowsAsParagraphs(block) : [block]))
-    this.inNote = true
     this.noteOpens = true
     const written = this.all(flat, place).filter((child) => child instanceof Paragraph)
-    const paragraphs = written.length > 0 ? written : [this.paragraph([], { style: styleIds.note })]
-    this.inNote = false
-    return paragraphs
+    return written.length > 0 ? written : [this.paragraph([], { style: styleIds.note })]
   }
 
   private all(blocks: readonly PrintedBlock[], place: Place): FileChild[] {
@@ -103,7 +99,7 @@ export class BlockWriter {
         return [...before, ...writeTable(block, { cell, left: place.left, width })]
       }
       case 'rule':
-        return [this.paragraph([], { ...indent(place), thematicBreak: true, suppressLineNumbers: true })]
+        return [this.paragraph([], { ...indent(place), thematicBreak: true, style: styleIds.unnumbered })]
     }
   }
 
@@ -140,8 +136,6 @@ export class BlockWriter {
       ...options,
       children: [...space, ...this.anchored(children)],
       ...(pageBreakBefore && { pageBreakBefore }),
-      // LibreOffice numbers the lines of notes, Word does not.
-      ...(this.inNote && { suppressLineNumbers: true }),
     })
   }
 

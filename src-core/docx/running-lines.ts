@@ -24,11 +24,9 @@ export function pageFooter(printed: PrintedDocument, width: number): Footer {
   return new Footer({ children: [line([new TextRun({ children: [printed.date, new Tab(), ...pages] })])] })
 }
 
-/** LibreOffice numbers the lines of headers and footers too unless told not to. */
 function runningLine(style: string, width: number): (children: TextRun[]) => Paragraph {
   const options: IParagraphOptions = {
     style,
-    suppressLineNumbers: true,
     tabStops: [{ type: 'right', position: width }],
   }
   return (children) => new Paragraph({ ...options, children })

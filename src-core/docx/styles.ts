@@ -10,6 +10,7 @@ export const styleIds = {
   tableText: 'TableText',
   code: 'SourceCode',
   inlineCode: 'VerbatimChar',
+  unnumbered: 'Unnumbered',
   header: 'Header',
   footer: 'Footer',
   note: 'FootnoteText',
@@ -34,6 +35,8 @@ const body: IParagraphPropertiesOptions = {
   widowControl: true,
   spacing: { ...singleSpaced, before: 0, after: twips(6) },
 }
+
+const unnumbered: IParagraphPropertiesOptions = { suppressLineNumbers: true }
 
 interface HeadingLook {
   readonly level: number
@@ -159,8 +162,11 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
           spacing: { ...singleSpaced, before: twips(2), after: twips(8) },
         },
       },
-      { id: styleIds.header, name: 'header', basedOn: 'Normal', uiPriority: 99, ...running },
-      { id: styleIds.footer, name: 'footer', basedOn: 'Normal', uiPriority: 99, ...running },
+      // Line numbers are turned off by this style alone: beside another property of a paragraph the library writes the
+      // switch where the format does not allow it. LibreOffice numbers notes, headers and footers without it.
+      { id: styleIds.unnumbered, name: 'Unnumbered', basedOn: 'Normal', paragraph: unnumbered },
+      { id: styleIds.header, name: 'header', basedOn: styleIds.unnumbered, uiPriority: 99, ...running },
+      { id: styleIds.footer, name: 'footer', basedOn: styleIds.unnumbered, uiPriority: 99, ...running },
     ],
     characterStyles: [
       {

@@ -17,8 +17,8 @@ import { styleIds } from './styles.ts'
  * cannot end.
  */
 export const spacer: IParagraphOptions = {
+  style: styleIds.unnumbered,
   spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' },
-  suppressLineNumbers: true,
 }
 
 const line = { style: 'single', size: 4, color: 'A6A6A6' } as const
