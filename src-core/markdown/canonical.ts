@@ -8,11 +8,17 @@ export function canonicalBlocks(doc: Node): Node[] {
   return doc.children.filter((block) => !isBlank(block)).map(canonicalBlock)
 }
 
-/** Whether a block is a paragraph with nothing in it but spaces: Markdown has no such thing, so it is not written. */
+/**
+ * Whether a block is a paragraph with nothing in it but spaces and line breaks: Markdown has no such thing, so it is not
+ * written.
+ */
 export function isBlank(block: Node): boolean {
+  return block.type.name === 'paragraph' && block.children.every(isBlankInline)
+}
+
+function isBlankInline(node: Node): boolean {
   return (
-    block.type.name === 'paragraph' &&
-    block.children.every((node) => node.isText && /^[ \t\r\n]*$/.test(node.text ?? ''))
+    node.type.name === 'hardBreak' || (node.isText && /^[ \t\r\n]*$/.test(node.text ?? '') && !markNamed(node, 'code'))
   )
 }
 
@@ -24,12 +30,21 @@ export function canonicalBlock(block: Node): Node {
       return canonicalTable(block)
     case 'bulletList':
     case 'orderedList': {
-      const items = block.children.map(canonicalContainer)
+      const items = block.children.map(canonicalBlock)
       return same(block, items, { ...block.attrs, tight: spacing(items, block.attrs.tight === true) })
     }
+    case 'listItem':
+      return canonicalItem(canonicalContainer(block))
     default:
       return canonicalContainer(block)
   }
+}
+
+/** A task's box stands before text, so an item that does not begin with text is not a task. */
+function canonicalItem(item: Node): Node {
+  const first = item.firstChild
+  const task = first?.type.name === 'paragraph' && first.content.size > 0
+  return task ? item : same(item, item.children, { ...item.attrs, checked: null })
 }
 
 function canonicalContainer(node: Node): Node {
@@ -83,22 +98,26 @@ function merged(cell: Node): boolean {
   return Number(cell.attrs.colspan) > 1 || Number(cell.attrs.rowspan) > 1 || cell.attrs.colwidth !== null
 }
 
+/** One kind of line end; a raw block's last line ends where the block ends; `meta` has no spaces at its ends. */
 function canonicalCode(block: Node): Node {
-  const text = block.textContent
-  const normal = text.replace(/\r\n?/g, '\n')
-  return normal === text ? block : block.copy(Fragment.from(normal === '' ? [] : [block.type.schema.text(normal)]))
+  const lines = block.textContent.replace(/\r\n?/g, '\n')
+  const text = block.type.name === 'rawBlock' ? lines.replace(/\n+$/, '') : lines
+  const meta = typeof block.attrs.meta === 'string' ? { meta: block.attrs.meta.trim() || null } : {}
+  return same(block, text === '' ? [] : [block.type.schema.text(text)], { ...block.attrs, ...meta })
 }
 
 const edgeMarks = ['bold', 'italic', 'strike']
 
 function canonicalTextblock(block: Node): Node {
-  let run = block.children.map(plainNode)
+  const oneLine = block.type.name === 'heading' && block.attrs.level > 2
+  let run = block.children.map((node) => plainNode(node, oneLine))
   for (const name of edgeMarks) run = withoutMarkedEdges(run, name)
   return same(block, trimmed(run))
 }
 
-/** Line ends in text are spaces, and only text can be code. */
-function plainNode(node: Node): Node {
+/** Line ends in text are spaces, so are line breaks in the headings that are one line (`###`); only text can be code. */
+function plainNode(node: Node, oneLine: boolean): Node {
+  if (oneLine && node.type.name === 'hardBreak') return node.type.schema.text(' ', node.marks)
   const text = node.text?.replace(/\r\n|\r|\n/g, ' ')
   if (text !== undefined) return text === node.text ? node : node.type.schema.text(text, node.marks)
   const marks = node.marks.filter((mark) => mark.type.name !== 'code')

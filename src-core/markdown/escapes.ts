@@ -67,7 +67,9 @@ function escapesIn(text: string): Escape[] {
   for (const match of text.matchAll(/\\([!-/:-@[-`{-~])|&#x([0-9A-Fa-f]{1,6});/g)) {
     const start = match.index
     if (literal.some((range) => start >= range.start && start < range.end)) continue
-    const plain = match[1] ?? String.fromCodePoint(Number.parseInt(match[2] ?? '0', 16))
+    const character = match[1] ?? String.fromCodePoint(Number.parseInt(match[2] ?? '0', 16))
+    // A space at the start of a line would be read as nothing, so it is better not written at all.
+    const plain = character === ' ' && /(?:^|\s)$/.test(text.slice(0, start)) ? '' : character
     escapes.push({ start, end: start + match[0].length, plain })
   }
   return escapes

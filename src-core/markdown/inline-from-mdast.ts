@@ -42,6 +42,12 @@ function inline(node: PhrasingContent, context: InlineContext, marks: readonly M
     if (!nodeType) throw new Error(`The schema has no node “${type}”.`)
     return [{ node: nodeType.create(attrs, null, marks), origin: node }]
   }
+  // A mark needs something to stand on: a link without text is kept as its source.
+  const link = (href: string, title: string | null | undefined): Inline[] => {
+    const content = 'children' in node ? node.children : []
+    const linked = inlineFromMdast(content, context, marked('link', { href, title: title ?? null }))
+    return linked.length > 0 ? linked : leaf('rawInline', { source: context.sourceOf(node) })
+  }
 
   switch (node.type) {
     case 'text':
@@ -55,10 +61,10 @@ function inline(node: PhrasingContent, context: InlineContext, marks: readonly M
     case 'delete':
       return inlineFromMdast(node.children, context, marked('strike'))
     case 'link':
-      return inlineFromMdast(node.children, context, marked('link', { href: node.url, title: node.title ?? null }))
+      return link(node.url, node.title)
     case 'linkReference': {
       const { url, title } = context.definition(node.identifier) ?? { url: '', title: null }
-      return inlineFromMdast(node.children, context, marked('link', { href: url, title: title ?? null }))
+      return link(url, title)
     }
     case 'image':
       return leaf('image', { src: node.url, alt: node.alt ?? '', title: node.title ?? null })

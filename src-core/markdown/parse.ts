@@ -20,6 +20,10 @@ export interface ParsedMarkdown {
 
 const frontMatterKinds: Array<'yaml' | 'toml'> = ['yaml', 'toml']
 
+// Only then is the front matter extension asked: when it gives up at the end of the file for want of a closing fence,
+// micromark goes on without looking for lists and quotes (a file that begins with a `---` rule lost them).
+const closedFrontMatter = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?:[\s\S]*?(?:\r\n|\r|\n))??\1[ \t]*(?:\r|\n|$)/
+
 const textTokens = new Set([
   'data',
   'characterEscape',
@@ -45,6 +49,7 @@ const gfmWithoutSearch = gfmFromMarkdown().map((extension) => ({ ...extension, t
  * @param text without a byte order mark: micromark would skip it and shift every position by one
  */
 export function parseMarkdown(text: string, options: { frontMatter: boolean }): ParsedMarkdown {
+  const withFrontMatter = options.frontMatter && closedFrontMatter.test(text)
   const tokens: TextToken[] = []
   const collect: Extension = {
     afterExit(token: Token) {
@@ -53,8 +58,8 @@ export function parseMarkdown(text: string, options: { frontMatter: boolean }): 
     },
   }
   const root = fromMarkdown(text, {
-    extensions: options.frontMatter ? [gfm(), frontmatter(frontMatterKinds)] : [gfm()],
-    mdastExtensions: options.frontMatter
+    extensions: withFrontMatter ? [gfm(), frontmatter(frontMatterKinds)] : [gfm()],
+    mdastExtensions: withFrontMatter
       ? [...gfmWithoutSearch, frontmatterFromMarkdown(frontMatterKinds), collect]
       : [...gfmWithoutSearch, collect],
   })

@@ -3,6 +3,8 @@ import type { Literal } from 'mdast'
 /** Markdown source that is written as it stands. */
 export interface Raw extends Literal {
   type: 'raw'
+  /** Link definitions, unlike other source, need no blank line after them. */
+  definition?: boolean
 }
 
 declare module 'mdast' {

@@ -1,4 +1,5 @@
 import { Fragment, type Node, type Schema } from '@tiptap/pm/model'
+import { withoutBareLinks } from './bare-links.ts'
 import { canonicalBlock } from './canonical.ts'
 import { blocksFromMdast, type Origins } from './from-mdast.ts'
 import { parseMarkdown } from './parse.ts'
@@ -14,21 +15,11 @@ export function readBlocks(text: string, schema: Schema): Node[] {
  * itself, and for what kind of source a raw block holds.
  */
 export function sameMeaning(a: Node, b: Node): boolean {
-  return a.eq(b) || withoutBareLinks(a).eq(withoutBareLinks(b))
+  return a.eq(b) || comparable(a).eq(comparable(b))
 }
 
-function withoutBareLinks(node: Node): Node {
-  if (node.type.name === 'rawBlock') return node.type.create(null, node.content)
-  if (node.isLeaf) return node
-  if (!node.isTextblock) return node.copy(Fragment.from(node.children.map(withoutBareLinks)))
-  return node.copy(Fragment.from(node.children.map(withoutBareLink)))
-}
-
-function withoutBareLink(node: Node): Node {
-  const link = node.marks.find((mark) => mark.type.name === 'link')
-  const text = node.text
-  if (!link || text === undefined || link.attrs.title !== null) return node
-  const href = String(link.attrs.href)
-  const bare = href === text || href === `http://${text}` || href === `mailto:${text}`
-  return bare ? node.mark(link.removeFromSet(node.marks)) : node
+function comparable(block: Node): Node {
+  if (block.type.name === 'rawBlock') return block.type.create(null, block.content)
+  if (block.isTextblock) return withoutBareLinks(block)
+  return block.isLeaf ? block : block.copy(Fragment.from(block.children.map(comparable)))
 }

@@ -1,12 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
+import { type BlockToWrite, BlockWriter } from './block-writer.ts'
 import { canonicalBlock, isBlank } from './canonical.ts'
-import { withoutNeedlessEscapes } from './escapes.ts'
 import { defaultHabits, type Habits, habitsOf } from './habits.ts'
 import { matchBlocks } from './match-blocks.ts'
-import { type OpenedBlock, type OpenedMarkdown, openMarkdown } from './open.ts'
-import { readBlocks, sameMeaning } from './read-block.ts'
-import { splices } from './splice.ts'
-import { writeBlock } from './write-block.ts'
+import { type OpenedMarkdown, openMarkdown } from './open.ts'
+import { sameMeaning } from './read-block.ts'
 
 /**
  * The Markdown text of a document. Blocks that are still as they were opened keep their bytes; changed and new ones are
@@ -31,13 +29,7 @@ function isWritten(block: Node): boolean {
   return !isBlank(block)
 }
 
-interface Entry {
-  readonly node: Node
-  readonly canonical: Node
-  /** Index of the opened block it comes from, or null. */
-  readonly slot: number | null
-  /** How it is written: by its own source, by changing as little of that as possible, anew, or anew and fully escaped. */
-  mode: 'source' | 'changed' | 'anew' | 'escaped'
+interface Entry extends BlockToWrite {
   /** The blank line before it was found necessary. */
   apart: boolean
 }
@@ -47,10 +39,9 @@ class Saving {
   private readonly doc: Node
   private readonly opened: OpenedMarkdown
   private readonly habits: Habits
+  private readonly writer: BlockWriter
   private readonly entries: Entry[]
   private readonly frontMatter: string
-  /** Every link and footnote definition of the document: what `[text]` means in a block depends on them. */
-  private readonly definitions: { readonly text: string; readonly count: number }
   private readonly written = new Map<string, string>()
   private emptyLineFirst = false
 
@@ -72,8 +63,7 @@ class Saving {
       mode: unchanged ? 'source' : slot === null ? 'anew' : 'changed',
       apart: false,
     }))
-    const definitions = blocks.filter(isDefinition).map((node) => node.textContent)
-    this.definitions = { text: definitions.join('\n\n'), count: definitions.length }
+    this.writer = new BlockWriter(opened, this.habits, blocks)
   }
 
   /** Each repair moves at least one block or gap one step on, so the number of rounds is bounded. */
@@ -97,6 +87,7 @@ class Saving {
     const first = opened.blocks[0]
     const last = opened.blocks.at(-1)
     let body = opened.text.slice(opened.bodyStart, first?.start ?? opened.text.length)
+    if (!first && entries.length > 0) body = body.replace(/[ \t]+$/, '')
     if (this.frontMatter !== '' && opened.doc.attrs.frontMatter === null && !/^[\r\n]/.test(body)) body = lineEnd + body
     if (this.emptyLineFirst && !/^[\r\n]/.test(body)) body = lineEnd + body
     entries.forEach((entry, i) => {
@@ -130,38 +121,9 @@ class Saving {
     const key = `${i} ${entry.mode} ${taken.join('')}`
     const known = this.written.get(key)
     if (known !== undefined) return known
-    const text = this.write(entry, taken)
+    const text = this.writer.write(entry, taken)
     this.written.set(key, text)
     return text
-  }
-
-  private write(entry: Entry, taken: readonly string[]): string {
-    const { canonical } = entry
-    const block = entry.slot === null ? undefined : this.opened.blocks[entry.slot]
-    if (entry.mode === 'changed' && block) {
-      const changed = this.writeChanged(entry, block)
-      if (changed !== null) return changed
-    }
-    const escaped = writeBlock(canonical, this.habits, taken)
-    const text =
-      entry.mode === 'escaped' || canonical.type.spec.code
-        ? escaped
-        : withoutNeedlessEscapes(escaped, (text) => this.readsAs(text, canonical))
-    return text.replaceAll('\n', this.habits.lineEnd)
-  }
-
-  private writeChanged(entry: Entry, block: OpenedBlock): string | null {
-    const holds = (text: string): boolean => this.readsAs(text, entry.canonical)
-    for (const { text, written } of splices(this.opened, block, entry.node, this.habits))
-      if (holds(text)) return withoutNeedlessEscapes(text, holds, written)
-    return null
-  }
-
-  /** Whether a block's text, read among the document's definitions, is that block. */
-  private readsAs(text: string, block: Node): boolean {
-    const { count, text: definitions } = this.definitions
-    const blocks = readBlocks(`${text}\n\n${definitions}`, block.type.schema)
-    return blocks.length === count + 1 && sameMeaning(blocks[0] as Node, block)
   }
 
   /** The markers of the lists of the same kind right before and after, in the order in which they bind. */
@@ -182,23 +144,28 @@ class Saving {
    * or split, what follows is shifted, so only the first is named.
    */
   private misread(text: string): number[] {
-    const { entries } = this
+    const expected = this.entries.flatMap((entry, i) => this.writer.expected(entry).map((block) => ({ i, block })))
     const read = openMarkdown(text, this.doc.type.schema)
     const wrong: number[] = []
     if ((read.doc.attrs.frontMatter ?? '') !== this.frontMatterText()) wrong.push(-1)
     const blocks = read.blocks.map(({ node }) => node)
-    for (let i = 0; i < Math.max(entries.length, blocks.length); i++) {
-      const entry = entries[i]
-      const block = blocks[i]
-      if (!entry || !block || !sameMeaning(entry.canonical, canonicalBlock(block))) wrong.push(i)
+    for (let k = 0; k < Math.max(expected.length, blocks.length); k++) {
+      const [it, block] = [expected[k], blocks[k]]
+      if (!it || !block || !sameMeaning(it.block, canonicalBlock(block))) wrong.push(it?.i ?? this.entries.length - 1)
     }
-    return entries.length === blocks.length ? wrong : wrong.slice(0, 1)
+    return expected.length === blocks.length ? wrong : wrong.slice(0, 1)
+  }
+
+  /** Whether the body's first line would be read as front matter or as a byte order mark. */
+  private startsLikeSomethingElse(): boolean {
+    if (this.frontMatter !== '') return false
+    const first = this.entryText(this.entries[0] as Entry, 0, [])
+    return /^(?:---|\+\+\+|\ufeff)/.test(first)
   }
 
   /** Makes one change that may cure a misread entry; false when there is none left. */
   private repair(wrong: number): boolean {
-    if (wrong < 0) {
-      if (this.emptyLineFirst || this.frontMatter !== '') return false
+    if (wrong <= 0 && this.entries[0] && !this.emptyLineFirst && this.startsLikeSomethingElse()) {
       this.emptyLineFirst = true
       return true
     }
@@ -209,6 +176,8 @@ class Saving {
       after.apart = true
       return true
     }
+    // Nothing can be done about source that swallows what follows it, such as an unclosed comment.
+    if (this.entries[wrong]?.mode !== 'source' && this.entries[wrong]?.canonical.type.name === 'rawBlock') return false
     for (const [mode, next] of [
       ['changed', 'anew'],
       ['source', 'anew'],
@@ -225,10 +194,6 @@ class Saving {
 
 function hasBlankLine(gap: string): boolean {
   return /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(gap)
-}
-
-function isDefinition(node: Node): boolean {
-  return node.type.name === 'rawBlock' && (node.attrs.kind === 'definition' || node.attrs.kind === 'footnote')
 }
 
 /** The marker of a list's first item: a bullet, or the delimiter after a number. */

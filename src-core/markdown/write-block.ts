@@ -5,25 +5,32 @@ import { defaultHandlers, type Handle, type Options, toMarkdown } from 'mdast-ut
 import type { Habits } from './habits.ts'
 import { blockToMdast } from './to-mdast.ts'
 
-/** Markers of neighbouring lists, most important first: a list with the same marker would be read as one with them. */
-export type TakenMarkers = readonly string[]
+export interface WriteOptions {
+  /**
+   * Markers of neighbouring lists, most important first: a list with the same marker would be read as one with them.
+   */
+  readonly taken?: readonly string[]
+  /** Write links whose text is their address as nothing but the address. */
+  readonly bareLinks?: boolean
+  /** Write `[address](address)` instead of `<address>`, which takes fewer addresses. */
+  readonly resourceLinks?: boolean
+}
 
 /**
  * Writes one block in canonical form, every character escaped that could be syntax.
  * @returns the block's lines with `\n` between them and none at the end
  */
-export function writeBlock(block: Node, habits: Habits, taken: TakenMarkers = []): string {
-  const text = toMarkdown(blockToMdast(block) as Nodes, writeOptions(habits, taken))
-  return text.endsWith('\n') && !isVerbatimTail(block) ? text.slice(0, -1) : text
-}
-
-function isVerbatimTail(block: Node): boolean {
-  return block.type.name === 'rawBlock' && block.textContent.endsWith('\n')
+export function writeBlock(block: Node, habits: Habits, options: WriteOptions = {}): string {
+  const text = toMarkdown(
+    blockToMdast(block, { bareLinks: options.bareLinks ?? false }) as Nodes,
+    libraryOptions(habits, options),
+  )
+  return text.endsWith('\n') ? text.slice(0, -1) : text
 }
 
 const raw: Handle = (node: { value: string }) => node.value
 
-function writeOptions(habits: Habits, taken: TakenMarkers): Options {
+function libraryOptions(habits: Habits, { taken = [], resourceLinks = false }: WriteOptions): Options {
   const bullet = free([habits.bullet, '-', '*', '+'] as const, taken)
   return {
     bullet,
@@ -41,17 +48,27 @@ function writeOptions(habits: Habits, taken: TakenMarkers): Options {
     ruleRepetition: Math.max(3, habits.rule.length),
     ruleSpaces: habits.rule.spaces,
     quote: habits.titleQuote,
+    resourceLink: resourceLinks,
     handlers: { raw, break: habits.hardBreak === 'spaces' ? breakWithSpaces : defaultHandlers.break },
-    join: [(left, right) => (left.type === 'raw' || right.type === 'raw' ? 1 : undefined)],
+    join: [(left, right) => (isRaw(left) || right.type === 'raw' ? 1 : undefined)],
     extensions: [gfmToMarkdown({ tableCellPadding: habits.table.padding, tablePipeAlign: habits.table.aligned })],
   }
 }
 
-/** Where the library ends a line with a backslash, two spaces do as well; where it cannot, it writes a space. */
-const breakWithSpaces: Handle = (node: Break, parent, state, info) =>
-  defaultHandlers.break(node, parent, state, info) === '\\\n' ? '  \n' : ' '
+function isRaw(node: Nodes): boolean {
+  return node.type === 'raw' && node.definition !== true
+}
+
+/**
+ * Where the library ends a line with a backslash, two spaces do as well, unless there is nothing else on the line;
+ * where it cannot, it writes a space.
+ */
+const breakWithSpaces: Handle = (node: Break, parent, state, info) => {
+  const written = defaultHandlers.break(node, parent, state, info)
+  return written === '\\\n' && info.before !== '\n' ? '  \n' : written
+}
 
 /** The first marker that is not taken; where all are, the first that the most important neighbour leaves free. */
-function free<T extends string>(markers: readonly [T, ...T[]], taken: TakenMarkers): T {
+function free<T extends string>(markers: readonly [T, ...T[]], taken: readonly string[]): T {
   return markers.find((it) => !taken.includes(it)) ?? markers.find((it) => it !== taken[0]) ?? markers[0]
 }

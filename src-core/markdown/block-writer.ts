@@ -1,0 +1,97 @@
+import type { Node } from '@tiptap/pm/model'
+import { withoutNeedlessEscapes } from './escapes.ts'
+import type { Habits } from './habits.ts'
+import type { OpenedBlock, OpenedMarkdown } from './open.ts'
+import { readBlocks, sameMeaning } from './read-block.ts'
+import { splices } from './splice.ts'
+import { writeBlock } from './write-block.ts'
+
+export interface BlockToWrite {
+  readonly node: Node
+  readonly canonical: Node
+  /** Index of the opened block it comes from, or null. */
+  readonly slot: number | null
+  /** How it is written: by its own source, by changing as little of that as possible, anew, or anew and fully escaped. */
+  mode: 'source' | 'changed' | 'anew' | 'escaped'
+}
+
+/** Writes single blocks, and reads each one back before it settles on a spelling. */
+export class BlockWriter {
+  private readonly opened: OpenedMarkdown
+  private readonly habits: Habits
+  /** Every link and footnote definition of the document: what `[text]` means in a block depends on them. */
+  private readonly definitions: { readonly text: string; readonly count: number }
+
+  /** @param blocks all blocks of the document to be saved */
+  constructor(opened: OpenedMarkdown, habits: Habits, blocks: readonly Node[]) {
+    this.opened = opened
+    this.habits = habits
+    const definitions = blocks.filter(isDefinition).map((node) => node.textContent)
+    this.definitions = { text: definitions.join('\n\n'), count: definitions.length }
+  }
+
+  /**
+   * @param taken markers of neighbouring lists, most important first
+   * @returns the block's lines, with the file's line ends
+   */
+  write(entry: BlockToWrite, taken: readonly string[]): string {
+    const block = entry.slot === null ? undefined : this.opened.blocks[entry.slot]
+    if (entry.mode === 'changed' && block) {
+      const changed = this.writeChanged(entry, block)
+      if (changed !== null) return changed
+    }
+    return this.writeAnew(entry, taken).replaceAll('\n', this.habits.lineEnd)
+  }
+
+  private writeAnew({ canonical, mode }: BlockToWrite, taken: readonly string[]): string {
+    const escaped = writeBlock(canonical, this.habits, { taken })
+    if (canonical.type.spec.code) return escaped
+    const holds = (text: string): boolean => this.readsAs(text, canonical)
+    const withBareLinks = writeBlock(canonical, this.habits, { taken, bareLinks: true })
+    if (withBareLinks !== escaped) {
+      const linked = (text: string): boolean => this.read(text)?.eq(canonical) ?? false
+      if (linked(withBareLinks)) return withoutNeedlessEscapes(withBareLinks, linked)
+    }
+    const withResources = writeBlock(canonical, this.habits, { taken, resourceLinks: true })
+    const text = [escaped, withResources, withoutBareAddresses(withResources)].find(holds)
+    if (text === undefined || mode === 'escaped') return text ?? escaped
+    return withoutNeedlessEscapes(text, holds)
+  }
+
+  private writeChanged(entry: BlockToWrite, block: OpenedBlock): string | null {
+    const holds = (text: string): boolean => this.readsAs(text, entry.canonical)
+    for (const { text, written } of splices(this.opened, block, entry.node, this.habits))
+      if (holds(text)) return withoutNeedlessEscapes(text, holds, written)
+    return null
+  }
+
+  /** Whether a block's text, read among the document's definitions, is that block. */
+  private readsAs(text: string, block: Node): boolean {
+    const read = this.read(text)
+    return read !== null && sameMeaning(read, block)
+  }
+
+  /** The block that a text is read as, or null when it is not one block. */
+  private read(text: string): Node | null {
+    const { count, text: definitions } = this.definitions
+    const blocks = readBlocks(`${text}\n\n${definitions}`, this.opened.doc.type.schema)
+    return blocks.length === count + 1 ? (blocks[0] as Node) : null
+  }
+
+  /** What an entry should be read as. The source in a raw block may have been edited into something else. */
+  expected({ canonical, mode }: BlockToWrite): readonly Node[] {
+    if (mode === 'source' || canonical.type.name !== 'rawBlock') return [canonical]
+    const { count, text } = this.definitions
+    const blocks = readBlocks(`${canonical.textContent}\n\n${text}`, canonical.type.schema)
+    return count > 0 ? blocks.slice(0, -count) : blocks
+  }
+}
+
+function isDefinition(node: Node): boolean {
+  return node.type.name === 'rawBlock' && (node.attrs.kind === 'definition' || node.attrs.kind === 'footnote')
+}
+
+/** Bare addresses escaped, for where one would take in characters that belong to something else. */
+function withoutBareAddresses(text: string): string {
+  return text.replace(/(?<=www)\.|@|(?<=https?):(?=\/\/)/gi, '\\$&')
+}
