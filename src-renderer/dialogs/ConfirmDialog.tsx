@@ -24,7 +24,7 @@ export function ConfirmDialog({ title, detail, confirm, onConfirm, onCancel }: C
           <Button look="danger" onClick={onConfirm}>
             {confirm}
           </Button>
-          <Button look="primary" autoFocus onClick={onCancel}>
+          <Button look="primary" data-autofocus onClick={onCancel}>
             {strings.ui.cancel}
           </Button>
         </>

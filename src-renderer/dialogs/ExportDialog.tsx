@@ -49,7 +49,7 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
       footer={
         <>
           <Button onClick={onClose}>{strings.ui.cancel}</Button>
-          <Button look="primary" disabled={busy} onClick={() => void run()}>
+          <Button look="primary" data-autofocus disabled={busy} onClick={() => void run()}>
             {busy ? text.working : text.action}
           </Button>
         </>

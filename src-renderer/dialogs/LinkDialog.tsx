@@ -66,7 +66,7 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
           inputMode="url"
           autoComplete="off"
           spellCheck={false}
-          autoFocus
+          data-autofocus
           placeholder="https://"
           onChange={(value) => {
             setAddress(value)

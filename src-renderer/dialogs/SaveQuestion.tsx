@@ -23,7 +23,7 @@ export function SaveQuestion({ documentName, onAnswer }: SaveQuestionProps) {
             {text.discard}
           </Button>
           <Button onClick={() => onAnswer('cancel')}>{strings.ui.cancel}</Button>
-          <Button look="primary" autoFocus onClick={() => onAnswer('save')}>
+          <Button look="primary" data-autofocus onClick={() => onAnswer('save')}>
             {text.save}
           </Button>
         </>

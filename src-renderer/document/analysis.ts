@@ -3,7 +3,7 @@ import { check } from '../../src-core/checks/check.ts'
 import type { CheckResult } from '../../src-core/checks/finding.ts'
 import { readFrontMatter } from '../../src-core/document/front-matter.ts'
 import { outline } from '../../src-core/document/outline.ts'
-import type { Outline } from '../../src-core/document/structure.ts'
+import type { Outline, Range } from '../../src-core/document/structure.ts'
 import { countWords } from '../../src-core/document/words.ts'
 import type { Template } from '../../src-core/templates/template.ts'
 
@@ -14,6 +14,8 @@ export interface Analysis {
   readonly checks: CheckResult
   /** Words of the whole document. */
   readonly words: number
+  /** Words of the press release without the headings and labels of its sections, which its page limit does not count. */
+  readonly pressReleaseWords: number
 }
 
 /** @param today `YYYY-MM-DD` */
@@ -24,6 +26,19 @@ export function analyse(doc: Node, template: Template, today: string): Analysis 
     doc,
     outline: derived,
     checks: check(doc, derived, { template, today, ...(stage ? { stage } : {}) }),
-    words: countWords(doc.textBetween(0, doc.content.size, '\n', ' ')),
+    words: wordsIn(doc, { from: 0, to: doc.content.size }),
+    pressReleaseWords: pressReleaseWords(doc, derived),
   }
+}
+
+function pressReleaseWords(doc: Node, { parts }: Outline): number {
+  const release = parts.find(({ id }) => id === 'press-release')
+  if (!release?.range) return 0
+  const end = release.range.to
+  const titles = release.sections.flatMap(({ title }) => (title && title.from < end ? [title] : []))
+  return Math.max(0, release.words - titles.reduce((sum, title) => sum + wordsIn(doc, title), 0))
+}
+
+function wordsIn(doc: Node, { from, to }: Range): number {
+  return countWords(doc.textBetween(from, to, '\n', ' '))
 }

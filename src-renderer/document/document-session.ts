@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
+import { TextSelection } from '@tiptap/pm/state'
 import type { Finding } from '../../src-core/checks/finding.ts'
 import { type OpenedMarkdown, openMarkdown } from '../../src-core/markdown/open.ts'
 import { sameContent, saveMarkdown } from '../../src-core/markdown/save.ts'
@@ -74,6 +75,8 @@ export class DocumentSession {
       analysis: analyse(opened.doc, template, today()),
     })
     editor.on('mount', () => showAnalysis(editor, this.state.get().analysis))
+    if (place === null) this.#goToFirstGap()
+    this.#updatePlace()
     editor.on('update', () => this.#changed())
     editor.on('selectionUpdate', () => this.#updatePlace())
   }
@@ -151,6 +154,16 @@ export class DocumentSession {
     this.#update({ analysis, edited: this.isEdited() })
     showAnalysis(this.editor, analysis)
     this.#updatePlace()
+  }
+
+  /** A new document is written from its first empty section on. */
+  #goToFirstGap(): void {
+    const { doc, tr } = this.editor.state
+    let gap: number | null = null
+    doc.forEach((node, pos) => {
+      if (node.type.name === 'paragraph' && node.content.size === 0) gap ??= pos + 1
+    })
+    if (gap !== null) this.editor.view.dispatch(tr.setSelection(TextSelection.create(doc, gap)))
   }
 
   #updatePlace(): void {

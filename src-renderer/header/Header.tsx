@@ -32,9 +32,7 @@ export function Header({ session }: { readonly session: DocumentSession }) {
       <Toolbar editor={session.editor} />
       <div className={styles.right}>
         <Tooltip label={strings.commands.export} shortcut={keys.display('file.export')}>
-          <Button look="primary" onClick={() => commands.run('file.export')}>
-            {strings.commands.export}
-          </Button>
+          <Button onClick={() => commands.run('file.export')}>{strings.commands.export}</Button>
         </Tooltip>
         <IconButton
           icon={PanelRight}

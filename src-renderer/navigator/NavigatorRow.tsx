@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { Plus } from 'lucide-react'
 import type { SectionState } from '../../src-core/document/structure.ts'
 import { strings } from '../../src-core/strings.ts'
@@ -8,8 +9,8 @@ import { StateMark } from './StateMark.tsx'
 export interface NavigatorRowProps {
   readonly title: string
   readonly state: SectionState
-  /** The state in words, where `Empty` or `Complete` are not the words for it. */
-  readonly stateLabel?: string
+  /** A question is a sentence: it may take two lines, and its state is said only by its mark. */
+  readonly kind?: 'section' | 'question'
   readonly words: number
   readonly optional?: boolean
   readonly current: boolean
@@ -23,26 +24,18 @@ const text = strings.ui.navigator
 
 /** One section or question: its state, its name, and what there is of it. */
 export function NavigatorRow(props: NavigatorRowProps) {
-  const {
-    title,
-    state,
-    stateLabel = text.states[props.state],
-    words,
-    optional = false,
-    current,
-    onGo,
-    onInsert,
-  } = props
+  const { title, state, kind = 'section', words, optional = false, current, onGo, onInsert } = props
+  const label = kind === 'section' ? text.states[state] : state === 'complete' ? text.answered : text.unanswered
   const content = (
     <>
-      <StateMark state={state} />
+      <StateMark state={state} label={label} />
       <span className={styles.title}>
         {title}
         {optional && state === 'missing' ? <span className={styles.optional}> {text.optional}</span> : null}
       </span>
       <span className={styles.state} data-state={state}>
-        {state === 'complete' ? <span className="visually-hidden">{stateLabel}, </span> : stateLabel}
-        {state === 'started' ? ' · ' : null}
+        {kind === 'section' && state !== 'complete' ? label : <span className="visually-hidden">{label} </span>}
+        {kind === 'section' && state === 'started' ? ' · ' : null}
         {words > 0 ? <span title={text.words(words)}>{words}</span> : null}
         {words > 0 ? <span className="visually-hidden"> {words === 1 ? text.word : text.wordsUnit}</span> : null}
       </span>
@@ -53,7 +46,7 @@ export function NavigatorRow(props: NavigatorRowProps) {
       {onGo ? (
         <button
           type="button"
-          className={styles.row}
+          className={clsx(styles.row, styles[kind])}
           aria-current={current ? 'location' : undefined}
           title={title}
           onClick={onGo}
@@ -61,7 +54,7 @@ export function NavigatorRow(props: NavigatorRowProps) {
           {content}
         </button>
       ) : (
-        <div className={styles.row} data-missing>
+        <div className={clsx(styles.row, styles[kind])} data-missing>
           {content}
         </div>
       )}

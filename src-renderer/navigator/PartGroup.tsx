@@ -42,11 +42,7 @@ export function PartGroup({ session, part, template, place }: PartGroupProps) {
             template.title
           )}
         </h2>
-        {range ? (
-          <span className={styles.words} title={text.words(part.words)}>
-            {part.words > 0 ? part.words.toLocaleString('en') : ''}
-          </span>
-        ) : (
+        {range ? null : (
           <>
             <span className={styles.words}>{text.states.missing}</span>
             <IconButton
@@ -103,7 +99,7 @@ function QuestionRow({ session, question, place }: QuestionRowProps) {
     <NavigatorRow
       title={question.text}
       state={question.answered ? 'complete' : question.answer ? 'started' : 'empty'}
-      stateLabel={question.answered ? text.answered : text.unanswered}
+      kind="question"
       words={question.words}
       current={place?.questionAt === question.range.from}
       onGo={() => reveal(session.editor, question.answer ?? question.range)}

@@ -1,6 +1,5 @@
 import { Circle, CircleCheck, CircleDashed, Contrast, type LucideIcon } from 'lucide-react'
 import type { SectionState } from '../../src-core/document/structure.ts'
-import { strings } from '../../src-core/strings.ts'
 import styles from './StateMark.module.css'
 
 const icons: Readonly<Record<SectionState, LucideIcon>> = {
@@ -10,11 +9,11 @@ const icons: Readonly<Record<SectionState, LucideIcon>> = {
   complete: CircleCheck,
 }
 
-/** How far a section is: a shape, a colour and, for assistive technology, a word. */
-export function StateMark({ state }: { readonly state: SectionState }) {
+/** How far a section is, as a shape and a colour. The word for it has to stand beside it. */
+export function StateMark({ state, label }: { readonly state: SectionState; readonly label: string }) {
   const Icon = icons[state]
   return (
-    <span className={styles.mark} data-state={state} title={strings.ui.navigator.states[state]}>
+    <span className={styles.mark} data-state={state} title={label}>
       <Icon size={14} strokeWidth={2} aria-hidden />
     </span>
   )

@@ -14,6 +14,7 @@ export interface DialogProps {
   readonly footer?: ReactNode
   /** `alertdialog` for a question that has to be answered: it does not close on a click outside. */
   readonly role?: 'dialog' | 'alertdialog'
+  /** The control marked with `data-autofocus` gets the focus, else the first one. */
   readonly children?: ReactNode
 }
 
@@ -33,7 +34,10 @@ export function Dialog({
 
   useEffect(() => {
     const dialog = element.current
-    if (dialog && !dialog.open) dialog.showModal()
+    if (dialog && !dialog.open) {
+      dialog.showModal()
+      dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    }
     return () => dialog?.close()
   }, [])
 

@@ -13,7 +13,7 @@ export function StatusBar({ session }: { readonly session: DocumentSession }) {
   const { commands, settings } = useApp()
   const { place, edited, saving, analysis } = useStore(session.state)
   const zoom = useStore(settings, (value) => value.zoom)
-  const { outline, checks, words } = analysis
+  const { outline, checks, words, pressReleaseWords } = analysis
   const release = outline.parts.find(({ id }) => id === 'press-release')
   const budget = session.template.parts.find(({ id }) => id === 'press-release')?.budget
   const errors = checks.findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length
@@ -30,8 +30,8 @@ export function StatusBar({ session }: { readonly session: DocumentSession }) {
         {saved}
       </span>
       {release?.range ? (
-        <span data-over={budget && release.words > budget.max ? true : undefined}>
-          {text.status.pressReleaseWords(release.words, budget?.max ?? null)}
+        <span data-over={budget && pressReleaseWords > budget.max ? true : undefined}>
+          {text.status.pressReleaseWords(pressReleaseWords, budget?.max ?? null)}
         </span>
       ) : null}
       <span>{text.status.words(words)}</span>
