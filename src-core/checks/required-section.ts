@@ -41,12 +41,16 @@ export function requiredSection(required: RequiredSection): DocumentRule {
   }
 }
 
-/** Where a missing section would stand: after the section before it, else at the top of its part, else of the document. */
+/** Where a missing section would stand: after the section before it, else at the top of its part, else after the part before. */
 export function placeFor(id: SectionId, outline: Outline): number {
   const part = outline.parts.find((each) => each.sections.some((section) => section.id === id))
   const index = part?.sections.findIndex((section) => section.id === id) ?? -1
   const before = part?.sections.slice(0, index).findLast((section) => section.range !== null)
-  return before ? endOfText(before) : (part?.title?.to ?? part?.range?.from ?? 0)
+  if (before) return endOfText(before)
+  const partBefore = outline.parts
+    .slice(0, part ? outline.parts.indexOf(part) : 0)
+    .findLast((each) => each.range !== null)
+  return part?.title?.to ?? part?.range?.from ?? partBefore?.range?.to ?? 0
 }
 
 function endOfText(section: OutlineSection): number {

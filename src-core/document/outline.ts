@@ -167,12 +167,7 @@ function successMetrics(
     candidates.push(sectionOfQuestion(question, document))
   }
   const metricsOf = (section: FoundSection) =>
-    metricsIn(
-      document,
-      section.title !== null && section.firstLine < section.endLine ? section.firstLine + 1 : section.firstLine,
-      section.endLine,
-      lines[section.firstLine]?.text ?? '',
-    )
+    metricsIn(lines.slice(section.firstLine, section.endLine), section.content, lines[section.firstLine]?.text ?? '')
   const found = candidates.map((section) => ({ section, metrics: metricsOf(section) }))
   const scattered = found.some((each) => each.metrics.length > 0)
     ? []
@@ -235,7 +230,7 @@ function sectionOfQuestion(question: OutlineQuestion, document: DocumentLines): 
     title: question.title,
     content,
     range: question.range,
-    text: question.answer && question.answered ? answerLines.join('\n') : question.answer ? answerLines.join('\n') : '',
+    text: question.answer ? answerLines.join('\n') : '',
     firstLine,
     endLine,
   }

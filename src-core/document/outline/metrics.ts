@@ -1,32 +1,39 @@
 import { findNumbers } from '../numbers.ts'
 import { sentencesOf } from '../sentences.ts'
-import type { SuccessMetric } from '../structure.ts'
+import type { Range, SuccessMetric } from '../structure.ts'
 import { findTimeframes } from '../timeframe.ts'
 import type { DocumentLines, PlacedLine } from './document-lines.ts'
 
 /**
- * The metrics in a run of lines that is about success: each sentence, list item or table row with a number in it.
+ * The metrics in a stretch that is about success: each sentence, list item or table row with a number in it.
  * @param heading what stands above (“Within 90 days of launch:”), whose timeframe holds for what has none of its own
  */
-export function metricsIn(document: DocumentLines, first: number, end: number, heading: string): SuccessMetric[] {
+export function metricsIn(lines: readonly PlacedLine[], content: Range, heading: string): SuccessMetric[] {
   const metrics: SuccessMetric[] = []
   let inherited = timeframeOf(heading)
-  for (let index = first; index < end; index++) {
-    const place = document.lines[index] as PlacedLine
+  for (const place of lines) {
+    if (place.to <= content.from || place.from >= content.to) continue
     if (place.line.cells) {
       const columns = headerOf(place)
-      const metric = metricFrom(place.text, place.from, place.to, inherited ?? timeframeOf(columns ?? ''))
+      const metric = metricFrom(place.text, place.from, place.to, timeframeOf(columns ?? '') ?? inherited)
       if (metric && columns !== place.text) metrics.push(metric)
       continue
     }
-    if (/:\s*$/.test(place.text)) {
-      const own = timeframeOf(place.text)
-      if (own) inherited = own
-      if (findNumbers(masked(place.text)).length === 0) continue
+    // An answer may begin on the line of its question.
+    const skip = Math.max(0, content.from - place.from)
+    const text = place.text.slice(skip)
+    if (/:\s*$/.test(text)) {
+      inherited = timeframeOf(text) ?? inherited
+      if (findNumbers(masked(text)).length === 0) continue
     }
-    for (const sentence of sentencesOf(place.text)) {
-      const text = place.text.slice(sentence.from, sentence.to)
-      const metric = metricFrom(text, place.from + sentence.from, place.from + sentence.to, inherited)
+    for (const sentence of sentencesOf(text)) {
+      const from = place.from + skip + sentence.from
+      const metric = metricFrom(
+        text.slice(sentence.from, sentence.to),
+        from,
+        place.from + skip + sentence.to,
+        inherited,
+      )
       if (metric) metrics.push(metric)
     }
   }

@@ -75,7 +75,9 @@ function partTitleOf(place: PlacedLine, level: number, insideFaq: boolean, vocab
     return /[:—–-]\s*\S/.test(text) ? null : vocabulary.part(text)
   }
   const part = vocabulary.part(text)
-  if (part !== null) return part
+  // “Technical questions” is a part by itself, and a topic inside an FAQ.
+  const isTopic = insideFaq && part !== 'press-release' && part !== 'appendix' && !/\bfaqs?\b/i.test(text)
+  if (part !== null && !isTopic) return part
   if (!insideFaq || looksLikeQuestion(place.text) || text.split(/\s+/).length > 8) return null
   return dividesAudience.test(text) ? vocabulary.audience(text) : null
 }

@@ -1,19 +1,23 @@
 import { type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
+import { type Side, sideOf } from './quote-side.ts'
 
 /** Direct speech with who says it. */
-export interface Quotation {
+export interface Quotation extends Side {
+  /** Half-open range of the document's lines. */
   readonly firstLine: number
   readonly endLine: number
   /** Everything but the speech: “said Ines Duarte, head of product at Brightwell”. */
   readonly attribution: string
-  readonly side: 'maker' | 'customer' | 'unknown'
 }
 
-/** At least three words between quotation marks: less is a term or a title. */
+/** Some words between quotation marks: fewer than a dozen characters are a term or a title. */
 const speech = /“[^”]{12,}”?|"[^"]{12,}"?|«[^»]{12,}»|„[^“”]{12,}[“”]/g
 const saying =
   /\b(?:said|says|say|explain(?:s|ed)|add(?:s|ed)|noted|notes|commented|remarked|recalls?|recalled|told|shared|states?|stated|continued|according to|reports?|reported|wrote|writes)\b/i
 const signature = /^\s*(?:[—–]|--|-\s|~\s)\s*[\p{L}[<]/u
+const signatureAfterSpeech = /[”"]\s*(?:[—–]|--|-\s)\s*([\p{L}[<].*)$/mu
+/** The verb belongs to the speech: the paragraph opens with it, or leads to it by a comma or colon. */
+const leadsToSpeech = /^\s*["“«„]|[,:]\s*["“«„]/
 
 /** The quotations in a run of lines, in document order. `makers` are the names of those who make the product. */
 export function quotationsIn(
@@ -28,29 +32,34 @@ export function quotationsIn(
     const start = lines[index] as PlacedLine
     let next = index + 1
     while (next < end && (lines[next] as PlacedLine).block === start.block) next++
-    if (isProse(start) && start.block.kind !== 'table' && start.block.kind !== 'heading' && titleLevel(start) === 0) {
-      // A signature may stand in a block of its own.
-      const following = lines[next]
-      const text = textOf(lines, index, next)
-      const signed =
-        following &&
-        next < end &&
-        (following.block.kind === 'paragraph' || following.block.kind === 'blockquote') &&
-        signature.test(following.text)
-      const endLine = signed && speaks(text, start) ? next + 1 : next
+    if (mayQuote(start)) {
+      const following = next < end ? lines[next] : undefined
+      const endLine = following && isSignature(following) && speaks(textOf(lines, index, next), start) ? next + 1 : next
       const quotation = quotationFrom(textOf(lines, index, endLine), start, index, endLine, makers)
-      if (quotation) found.push(quotation)
-      next = quotation ? endLine : next
+      if (quotation) {
+        found.push(quotation)
+        next = endLine
+      }
     }
     index = next
   }
   return found
 }
 
+function mayQuote(place: PlacedLine): boolean {
+  return isProse(place) && !place.line.cells && place.block.kind !== 'heading' && titleLevel(place) === 0
+}
+
+/** A signature may stand in a block of its own below the speech. */
+function isSignature(place: PlacedLine): boolean {
+  return (place.block.kind === 'paragraph' || place.block.kind === 'blockquote') && signature.test(place.text)
+}
+
 function textOf(lines: readonly PlacedLine[], first: number, end: number): string {
-  let text = ''
-  for (let index = first; index < end; index++) text += `${(lines[index] as PlacedLine).text}\n`
-  return text
+  return lines
+    .slice(first, end)
+    .map((place) => place.text)
+    .join('\n')
 }
 
 function speaks(text: string, start: PlacedLine): boolean {
@@ -70,42 +79,10 @@ function quotationFrom(
     .split('\n')
     .slice(1)
     .find((line) => signature.test(line))
-  const inlineSignature = /[”"]\s*(?:[—–]|--|-\s)\s*([\p{L}[<].*)$/mu.exec(text)?.[1]
   if (spoken.length === 0 && !(start.block.kind === 'blockquote' && signed)) return null
-  const attribution = signed ?? inlineSignature ?? (saying.test(rest) || /^\s*["“«„]/.test(text) ? rest : null)
-  if (attribution === null || (!signed && !inlineSignature && !saying.test(rest))) return null
-  return { firstLine, endLine, attribution: attribution.trim(), side: sideOf(attribution, makers) }
-}
-
-const customerWords =
-  /\b(?:customers?|users?|early (?:user|adopter)|beta|pilot(?:ed)?|testers?|subscribers?|members?|clients?|shoppers?|patients?|students?|parents?|teachers?|nurses?|freelancers?|homeowners?|guests?|players?|readers?|owner of|who uses|using)\b/i
-const makerRoles =
-  /\b(?:chief|c[etfop]o|cpo|founders?|co-?founders?|presidents?|general manager|managing director|head of|vp|vice president|product (?:lead|manager|owner|director)|director|lead developer|maintainers?|creators?|developers?|authors?|who (?:built|created|leads?|designed)|the team|our team|spokesperson)\b/i
-const elsewhere = /(?:\b(?:at|of|from|with)\s+|,\s*)(?:the\s+)?[\p{Lu}][\p{L}\p{N}&.’'-]+/u
-
-function sideOf(attribution: string, makers: readonly string[]): Quotation['side'] {
-  const folded = attribution.toLowerCase()
-  // “who uses Swapboard” names the product, not the employer.
-  if (customerWords.test(attribution.replace(makerRoles, ' '))) return 'customer'
-  if (makers.some((maker) => folded.includes(maker.toLowerCase()))) return 'maker'
-  if (makers.length > 0 && /\b(?:at|of|from)\s+(?:the\s+)?[\p{Lu}]/u.test(attribution)) return 'customer'
-  if (makerRoles.test(attribution)) return 'maker'
-  return elsewhere.test(attribution) ? 'customer' : 'unknown'
-}
-
-const announces =
-  /^(?:.{0,90}?[—–:]\s+)?(?:today,?\s+)?((?:[\p{Lu}][\p{L}\p{N}.&’'-]*\s?){1,4}?)(?:,[^,.]{3,90},)?\s+(?:(?:is|are)\s+)?(?:today|formally|proudly|has|have|announce[sd]?|launch(?:es|ed)|introduce[sd]?|unveil(?:s|ed)|release[sd]?|shipped|ships|pleased|proud)\b/u
-
-/** Names of the company that announces, as the release's first lines have them: “Brightwell today announced”. */
-export function makerNames(texts: readonly string[]): string[] {
-  const names = new Set<string>()
-  for (const text of texts) {
-    const name = announces
-      .exec(text)?.[1]
-      ?.trim()
-      .replace(/[’']s$/, '')
-    if (name && name.length > 2 && !/^(?:today|the|we|this|now|for|introducing|announcing)$/i.test(name))
-      names.add(name.replace(/,?\s+(?:Inc|LLC|Ltd|GmbH|Corp)\.?$/, ''))
-  }
-  return [...names]
+  const attribution =
+    signed ?? signatureAfterSpeech.exec(text)?.[1] ?? (leadsToSpeech.test(text) && saying.test(rest) ? rest : null)
+  if (attribution === null) return null
+  const words = spoken.length > 0 ? spoken.join(' ') : text
+  return { firstLine, endLine, attribution: attribution.trim(), ...sideOf(attribution, words, makers) }
 }

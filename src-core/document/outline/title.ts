@@ -74,6 +74,8 @@ export class Vocabulary {
     const folded = foldTitle(title)
     const exact = this.#parts.get(folded)
     if (exact) return exact
+    // With more words it is the document's title; alone it heads what comes before the FAQ.
+    if (folded === 'prfaq' || folded === 'pr faq') return 'press-release'
     const tokens = folded.split(' ').length
     const isFaq = faqWords.test(folded)
     const isRelease = releaseWords.test(folded)

@@ -1,0 +1,73 @@
+import { readDateline } from '../dateline.ts'
+import { countWords } from '../words.ts'
+import { type PlacedLine, titleLevel } from './document-lines.ts'
+import type { Segment } from './parts.ts'
+
+const releaseNote = /^\W*for (?:immediate )?release\b|^\W*embargoed\b|^\W*###\W*$/i
+const metadata =
+  /^\W*(?:author|owner|status|version|date|draft|last updated|updated|document|note|participants?|space|mode|source|team|reviewers?|product concept|embargo)s?\b\s*:/i
+const documentTitle = /\bpr\s*[/&+-]?\s*faqs?\b|\bworking backwards\b|\bpress release\b/i
+
+/** True for a line that is about the document or its release, not part of what it says. */
+export function isRemark(text: string): boolean {
+  return releaseNote.test(text) || metadata.test(text)
+}
+
+/**
+ * The line that stands as the headline of a release that does not name one.
+ * @param free indices of the release's lines that no titled section holds
+ */
+export function headlineAt(lines: readonly PlacedLine[], free: readonly number[], release: Segment): number | null {
+  let fallback: number | null = null
+  let looked = 0
+  for (let at = 0; at < free.length; at++) {
+    const index = free[at] as number
+    const place = lines[index] as PlacedLine
+    if (isRemark(place.text)) continue
+    if (++looked > 4) break
+    const dateline = readDateline(place.text)
+    if (dateline !== null && dateline.to < place.text.length - 20) break
+    if (dateline !== null) continue
+    const isTitle = titleLevel(place) > 0
+    const words = countWords(place.text)
+    if (isTitle && documentTitle.test(place.text)) {
+      if (countWords(place.text.replace(documentTitle, ' ')) >= 3) fallback ??= index
+    } else if (isTitle && release.title === null && words < 3 && at === 0) {
+      // The file's first heading is a name unless it says something.
+      fallback ??= index
+    } else if (isTitle || isPlainHeadline(place, words) || standsBeforeDateline(lines, free, at)) return index
+    else break
+  }
+  return fallback
+}
+
+function isPlainHeadline(place: PlacedLine, words: number): boolean {
+  return place.block.kind === 'paragraph' && words >= 3 && words <= 25 && !/[.:,;]$|^["“]/.test(place.text)
+}
+
+/** A short paragraph straight before the one with the dateline is a headline, even with a full stop. */
+function standsBeforeDateline(lines: readonly PlacedLine[], free: readonly number[], at: number): boolean {
+  const place = lines[free[at] as number] as PlacedLine
+  const next = free[at + 1]
+  if (next === undefined || place.block.kind !== 'paragraph' || place.block.words > 40) return false
+  return readDateline((lines[next] as PlacedLine).text) !== null
+}
+
+/** The line that stands as the sub-headline, straight below the headline and set apart from the running text. */
+export function subHeadlineAt(lines: readonly PlacedLine[], free: readonly number[], headline: number): number | null {
+  const at = free.indexOf(headline) + 1
+  const index = free[at]
+  if (index === undefined) return null
+  const place = lines[index] as PlacedLine
+  const above = lines[headline] as PlacedLine
+  const words = countWords(place.text)
+  if (words < 4 || words > 55 || isRemark(place.text)) return null
+  if (readDateline(place.text) !== null || /^["“]|^note\b/i.test(place.text)) return null
+  if (place.block.kind === 'heading') return place.block.level > above.block.level ? index : null
+  if (place.block.kind !== 'paragraph') return null
+  const allBold = place.line.bold === place.text.length
+  if (place.line.italic || (allBold && words >= 6) || place.block === above.block) return index
+  const next = free[at + 1]
+  if (!place.opensBlock || !place.closesBlock || next === undefined) return null
+  return words <= 40 && readDateline((lines[next] as PlacedLine).text) !== null ? index : null
+}
