@@ -21,7 +21,7 @@ if (app.requestSingleInstanceLock({ files })) run()
 else app.quit()
 
 function run(): void {
-  const requests = new OpenRequests()
+  const requests = new OpenRequests(console.error)
   for (const file of files) requests.add(file)
 
   let quitting = false

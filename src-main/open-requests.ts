@@ -6,6 +6,12 @@ export class OpenRequests {
   #waiting: string[] = []
   #deliver: ((file: string) => Promise<void>) | null = null
   #last: Promise<void> = Promise.resolve()
+  readonly #onError: (error: unknown) => void
+
+  /** @param onError gets what a delivery threw; the next file is delivered all the same */
+  constructor(onError: (error: unknown) => void) {
+    this.#onError = onError
+  }
 
   /** @param file absolute path */
   add(file: string): void {
@@ -29,7 +35,7 @@ export class OpenRequests {
       while (this.#deliver !== null) {
         const file = this.#waiting.shift()
         if (file === undefined) return
-        await this.#deliver(file)
+        await this.#deliver(file).catch(this.#onError)
       }
     })
   }

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const sources = path.resolve(import.meta.dirname, '../../../src-main')
+const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+const text = (name: string) => readFileSync(path.join(sources, name), 'utf8')
+const holding = (pattern: RegExp) =>
+  files.filter((name) => pattern.test(text(name))).map((name) => name.split(path.sep).join('/'))
+
+// Rules that one file keeps for all others; a second way in would be past it.
+describe('there is one way', () => {
+  it('to change a file', () => {
+    const changing =
+      /\b(writeFile|appendFile|createWriteStream|rename|unlink|rm|rmdir|copyFile|cp|truncate|mkdir)(Sync)?\b[^'\n]*\} from 'node:fs|\bfs\.\w|from 'fs'/
+    expect(holding(changing).sort()).toEqual(['files/state-file.ts', 'files/write-file.ts'])
+    // Setting a damaged file aside is all that the second does by itself.
+    expect(text('files/state-file.ts')).toMatch(/import \{ readFile, rename \} from 'node:fs\/promises'/)
+  })
+
+  it('to hear the page', () => {
+    expect(holding(/ipcMain\??\.(on|once|handle|handleOnce)\b|\.ipc\.(on|handle)\b/)).toEqual(['ipc/handle.ts'])
+  })
+
+  it('to speak to it', () => {
+    expect(holding(/webContents\.(send|postMessage)\b/)).toEqual(['window.ts'])
+    expect(holding(/executeJavaScript|insertCSS/)).toEqual([])
+  })
+
+  it('out to the system', () => {
+    expect(holding(/shell\.openExternal/)).toEqual(['requests.ts'])
+    expect(holding(/\bfetch\(|node:https?'|node:net'|\bnet\.request/)).toEqual([])
+  })
+})
