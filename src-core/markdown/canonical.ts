@@ -1,11 +1,12 @@
 import { Fragment, type Mark, type Node } from '@tiptap/pm/model'
+import { withoutLostFootnotes } from './lost-footnotes.ts'
 
 /**
  * The document as Markdown can say it. Two documents with the same canonical form are written alike; docs/markdown.md
  * lists what falls together. Blocks that need no change are returned as they are.
  */
 export function canonicalBlocks(doc: Node): Node[] {
-  return doc.children.filter((block) => !isBlank(block)).map(canonicalBlock)
+  return withoutLostFootnotes(doc.children.filter((block) => !isBlank(block)).map(canonicalBlock))
 }
 
 /**

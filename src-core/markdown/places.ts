@@ -35,8 +35,18 @@ export interface CharacterPlaces {
 export function characterPlaces(opened: OpenedMarkdown, textblock: Node): CharacterPlaces | null {
   const places = textblock.type.spec.code ? verbatimPlaces(opened, textblock) : inlinePlaces(opened, textblock)
   if (!places) return null
+  const source = opened.text.slice(opened.markLength)
   const shift = (offset: number): number => offset + opened.markLength
-  return { starts: places.starts.map(shift), ends: places.ends.map(shift) }
+  return {
+    starts: places.starts.map(shift),
+    // The quote marks and indentation of a line belong to the line end before it, not to the line's first character.
+    ends: places.ends.map((end, i) => {
+      const next = places.starts[i + 1] ?? end
+      let at = end
+      if (/[\r\n]/.test(source[end - 1] ?? '')) while (at < next && /[ \t>]/.test(source[at] ?? '')) at++
+      return shift(at)
+    }),
+  }
 }
 
 function sourceOffset(opened: OpenedMarkdown, pos: number): number {

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { type BlockToWrite, BlockWriter } from './block-writer.ts'
 import { canonicalBlock, isBlank } from './canonical.ts'
 import { defaultHabits, type Habits, habitsOf } from './habits.ts'
+import { withoutLostFootnotes } from './lost-footnotes.ts'
 import { matchBlocks } from './match-blocks.ts'
 import { type OpenedMarkdown, openMarkdown } from './open.ts'
 import { sameMeaning } from './read-block.ts'
@@ -53,12 +54,14 @@ class Saving {
     this.frontMatter = typeof doc.attrs.frontMatter === 'string' ? doc.attrs.frontMatter : ''
     const known = new Set(opened.blocks.map(({ node }) => node))
     const blocks = doc.children.filter((node) => !isBlank(node) || known.has(node))
-    this.entries = matchBlocks(
+    const canonical = withoutLostFootnotes(blocks.map(canonicalBlock))
+    const matches = matchBlocks(
       blocks,
       opened.blocks.map(({ node }) => node),
-    ).map(({ node, slot, unchanged }) => ({
+    )
+    this.entries = matches.map(({ node, slot, unchanged }, i) => ({
       node,
-      canonical: canonicalBlock(node),
+      canonical: canonical[i] as Node,
       slot,
       mode: unchanged ? 'source' : slot === null ? 'anew' : 'changed',
       apart: false,
@@ -88,7 +91,8 @@ class Saving {
     const last = opened.blocks.at(-1)
     let body = opened.text.slice(opened.bodyStart, first?.start ?? opened.text.length)
     if (!first && entries.length > 0) body = body.replace(/[ \t]+$/, '')
-    if (this.frontMatter !== '' && opened.doc.attrs.frontMatter === null && !/^[\r\n]/.test(body)) body = lineEnd + body
+    const added = this.frontMatter !== '' && opened.doc.attrs.frontMatter === null && entries.length > 0
+    if (added && !/^[\r\n]/.test(body)) body = lineEnd + body
     if (this.emptyLineFirst && !/^[\r\n]/.test(body)) body = lineEnd + body
     entries.forEach((entry, i) => {
       if (i > 0) body += this.gap(entries[i - 1] as Entry, entry)

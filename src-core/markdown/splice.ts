@@ -124,7 +124,8 @@ function writeChildren(context: SpliceContext, before: Node, after: Node, head: 
     case 'orderedList': {
       const first = before.firstChild && spanOf(opened, before.firstChild)
       const marker = first ? /^(?:([-*+])|\d+([.)]))/.exec(opened.text.slice(first.from, first.to)) : null
-      const start = after.type.name === 'orderedList' ? { start: Number(after.attrs.start) + head } : {}
+      const skipped = habits.countItems ? head : 0
+      const start = after.type.name === 'orderedList' ? { start: Number(after.attrs.start) + skipped } : {}
       return writeBlock(after.type.create({ ...after.attrs, ...start }, fresh), {
         ...habits,
         ...(marker?.[1] ? { bullet: marker[1] as Habits['bullet'] } : {}),
