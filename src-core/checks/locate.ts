@@ -1,5 +1,5 @@
 import type { OpenedMarkdown } from '../markdown/open.ts'
-import { sourcePlace } from '../markdown/places.ts'
+import { characterPlaces, sourcePlace } from '../markdown/places.ts'
 import type { Finding } from './finding.ts'
 
 /** A finding at its place in the text it was found in. Lines and columns count from 1. */
@@ -14,20 +14,31 @@ export interface LocatedFinding {
 /** Where findings stand in the text that a document was opened from. */
 export function locate(opened: OpenedMarkdown, findings: readonly Finding[]): LocatedFinding[] {
   return findings.map((finding) => {
-    const end = sourcePlace(opened, endOfText(opened, finding.to))
+    const end = endPlace(opened, finding.to)
     const start = finding.from === finding.to ? end : sourcePlace(opened, finding.from)
     return { finding, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
   })
 }
 
-/** The last and first line of a range in the text it was opened from. */
+/** Behind the character that ends at a position; the place of the position itself is before the next one, past any marks. */
+function endPlace(opened: OpenedMarkdown, position: number): { line: number; column: number } {
+  const $at = opened.doc.resolve(endOfText(opened, position))
+  const last = $at.parentOffset - 1
+  const places = $at.parent.inlineContent && last >= 0 ? characterPlaces(opened, $at.parent) : null
+  const width = places ? (places.ends[last] ?? 0) - (places.starts[last] ?? 0) : 0
+  if (width === 0) return sourcePlace(opened, $at.pos)
+  const before = sourcePlace(opened, $at.pos - 1)
+  return { line: before.line, column: before.column + width }
+}
+
+/** The first and last line of a range in the text it was opened from. */
 export function linesOfRange(opened: OpenedMarkdown, from: number, to: number): [number, number] {
   const first = sourcePlace(opened, from).line
-  return [first, Math.max(first, sourcePlace(opened, endOfText(opened, to)).line)]
+  return [first, Math.max(first, endPlace(opened, to).line)]
 }
 
 /** A position after a block is moved into it, to the end of its text: the place after it is the next block's. */
-export function endOfText(opened: OpenedMarkdown, position: number): number {
+function endOfText(opened: OpenedMarkdown, position: number): number {
   let at = position
   for (;;) {
     const $at = opened.doc.resolve(at)

@@ -46,6 +46,7 @@ export function readDateline(text: string): Dateline | null {
 
 function placeIn(lead: string): string | null {
   const bare = lead
+    .replace(/^\s*[([](?=[^)\]]*$)/, '')
     .replace(/\([^)]*\)?|\[[^\]]*\]/g, ' ')
     .replace(/^\s*for (?:immediate )?release\s*[:—–-]?\s*/i, '')
     .replace(/[\s,:;—–/|•-]+$/u, '')

@@ -16,7 +16,7 @@ const instruction =
 const deliberate =
   /\d|^(?:assum|estimat|guess|hypothes|to be (?:tested|confirmed|validated)|open|source|unknown|about|~|≈|<|>|sic\b|\^|!)/i
 
-const bracketed = /\[([^[\]\n]{1,200})\]|\{\{?([^{}\n]{1,80})\}?\}|<([A-Za-z][^<>\n/]{1,80})>/g
+const bracketed = /\[([^[\]\n]{1,200})\]|\{\{?([^{}\n]{3,80})\}?\}|<([A-Za-z][^<>\n/]{1,80})>/g
 const marker =
   /\b(?:TBD|TBA|TBC|TODO|FIXME|XXX+)\b|\blorem ipsum\b|\btk tk\b|_{4,}|\bto be (?:determined|decided|announced|written|added|filled in)\b/gi
 /** Written in capitals on purpose: “todo” and “tbd” in running text are words about the subject. */

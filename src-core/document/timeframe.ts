@@ -1,7 +1,8 @@
 import { findDates } from './dates.ts'
 import type { TextRange } from './placeholder.ts'
 
-const amount = '(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four|an?)'
+const count = '(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)'
+const amount = `(?:${count}|an?)`
 const unit = '(?:hours?|days?|weeks?|months?|quarters?|years?|sprints?|mo|yrs?)'
 
 const patterns = [
@@ -13,7 +14,7 @@ const patterns = [
   `\\b(?:by|in|before|until|during|through|for|end of)\\s+(?:fy\\s?\\d{2,4}|(?:19|20)\\d\\d|q[1-4]\\b|h[12]\\b|year[\\s-]end|the (?:pilot|beta))`,
   `\\b(?:year|month|week|day|quarter)[\\s-](?:one|two|three|four|five|six|\\d+)\\b`,
   `\\bq[1-4](?:\\s+(?:of\\s+)?(?:19|20)\\d\\d)?\\b`,
-  `\\b(?:${amount})[\\s-](?:day|week|month|quarter|year)\\b(?!\\s*(?:old|olds))`,
+  `\\b${count}[\\s-](?:day|week|month|quarter|year)\\b(?!\\s*old)`,
   `\\b(?:at|by|on|before|since)\\s+(?:launch|ga|general availability|launch day)\\b`,
   `\\b(?:by|before|until|in|end of)\\s+(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b`,
 ].map((pattern) => new RegExp(pattern, 'giu'))

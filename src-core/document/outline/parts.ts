@@ -68,6 +68,7 @@ export function segmentsOf(document: DocumentLines, vocabulary: Vocabulary): Seg
 
 function partTitleOf(place: PlacedLine, level: number, insideFaq: boolean, vocabulary: Vocabulary): PartTitle | null {
   const text = place.text.replace(/[:\s]+$/, '')
+  if (vocabulary.sectionExactly(text) !== null) return null
   if (level === 0) {
     // A plain line is a title only when it is all of its block and says nothing else.
     if (place.block.kind !== 'paragraph' || !place.opensBlock || text.split(/\s+/).length > 5) return null

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest'
+import { check } from '../../../src-core/checks/check.ts'
+import { locate } from '../../../src-core/checks/locate.ts'
+import { rules } from '../../../src-core/checks/registry.ts'
+import type { BlockRule, DocumentRule } from '../../../src-core/checks/rule.ts'
+import { outline } from '../../../src-core/document/outline.ts'
+import { Read, template } from '../press-release-faq.ts'
+
+const described = { title: 't', group: 'content', source: 's', why: 'w', examples: { flag: [], pass: [] } } as const
+
+const rule: DocumentRule = {
+  ...described,
+  id: 'always',
+  severity: 'warning',
+  severityAt: { growth: 'error' },
+  scope: 'document',
+  check: () => [{ from: 3, to: 4, message: 'Always.', section: null }],
+}
+
+describe('the check', () => {
+  it('takes the stage from the front matter, unless told another, and severity from the stage', () => {
+    const read = new Read('---\nstage: growth\n---\n\nText here.\n')
+    expect(read.check({ rules: [rule] })).toMatchObject({
+      stage: 'growth',
+      ready: false,
+      findings: [{ severity: 'error' }],
+    })
+    expect(read.check({ rules: [rule], stage: 'validated' })).toMatchObject({
+      stage: 'validated',
+      ready: true,
+      findings: [{ severity: 'warning' }],
+    })
+    expect(new Read('Text here.\n').check({ rules: [rule] }).stage).toBe('hypothesis')
+  })
+
+  it('keeps findings of rules that are off, as ignored, and does not count them', () => {
+    const read = new Read('---\nstage: growth\nchecks:\n  off: [always]\n---\n\nText here.\n')
+    expect(read.check({ rules: [rule] })).toMatchObject({ ready: true, findings: [{ rule: 'always', ignored: true }] })
+  })
+
+  it('sorts by place, then severity, then rule', () => {
+    const at = (id: string, from: number, severity: 'error' | 'note'): DocumentRule => ({
+      ...described,
+      id,
+      severity,
+      scope: 'document',
+      check: () => [{ from, to: from, message: 'M.', section: null }],
+    })
+    const order = new Read('Some words.\n').check({
+      rules: [at('d', 5, 'error'), at('c', 1, 'note'), at('b', 1, 'error'), at('a', 1, 'error')],
+    })
+    expect(order.findings.map((finding) => finding.rule)).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('runs a block rule once for each block until the block changes', () => {
+    const seen: string[] = []
+    const blockRule: BlockRule = {
+      ...described,
+      id: 'seen',
+      severity: 'note',
+      scope: 'block',
+      check: (block) => {
+        seen.push(block.textContent)
+        return [{ from: 1, to: 2, message: 'Seen.' }]
+      },
+    }
+    const { opened } = new Read('# Press release\n\n## Solution\n\nOne.\n\nTwo.\n')
+    const run = (doc: typeof opened.doc) =>
+      check(doc, outline(doc, template), { template, today: '2028-01-01' }, [blockRule])
+    const first = run(opened.doc)
+    expect(first.findings.map((finding) => finding.section)).toEqual([
+      'press-release',
+      'solution',
+      'solution',
+      'solution',
+    ])
+    expect(run(opened.doc)).toEqual(first)
+    expect(seen).toHaveLength(4)
+    run(opened.doc.cut(0, opened.doc.content.size - 2))
+    expect(seen.slice(4)).toEqual(['Two'])
+  })
+
+  it('gives the severities that were agreed', () => {
+    const warnings = ['sub-headline-present', 'how-it-works-present', 'customer-problem-number']
+    for (const each of rules)
+      expect([each.id, each.severity]).toEqual([
+        each.id,
+        warnings.includes(each.id) ? 'warning' : each.id === 'front-matter' ? 'note' : 'error',
+      ])
+  })
+
+  it('asks nothing that the template does not require', () => {
+    const read = new Read('Nothing much.\n')
+    const optional = {
+      ...template,
+      parts: template.parts.map((part) => ({
+        ...part,
+        required: false,
+        sections: part.sections.map((section) => ({ ...section, required: false })),
+      })),
+    }
+    expect(
+      check(read.opened.doc, outline(read.opened.doc, optional), { template: optional, today: '2028-01-01' }).findings,
+    ).toEqual([])
+  })
+})
+
+describe('places', () => {
+  const placed = (markdown: string, id: string) => {
+    const read = new Read(markdown)
+    const only = rules.filter((each) => each.id === id)
+    return locate(read.opened, read.check({ rules: only }).findings).map(({ line, column, endLine, endColumn }) => [
+      line,
+      column,
+      endLine,
+      endColumn,
+    ])
+  }
+
+  it('of a placeholder are those of its characters', () => {
+    expect(placed('---\nstage: growth\n---\n\n# FAQ\n\nAsk **[Product name]** and\nTBD.\n', 'template-text')).toEqual([
+      [7, 7, 7, 21],
+      [8, 1, 8, 4],
+    ])
+  })
+
+  it('of a missing section are at the end of the one before it', () => {
+    expect(
+      placed('# Press release\n\n## Headline\n\nPlumb hears leaks\n\n## Summary\n\nText.\n', 'dateline-present'),
+    ).toEqual([[5, 18, 5, 18]])
+  })
+
+  it('of an empty section are its heading', () => {
+    expect(placed('# Press release\n\n## Headline\n\n## Summary\n\nText.\n', 'headline-present')).toEqual([
+      [3, 1, 3, 12],
+    ])
+  })
+
+  it('of a missing FAQ are after the release', () => {
+    expect(placed('# Press release\n\n## Headline\n\nPlumb hears leaks\n', 'internal-faq-present')).toEqual([
+      [5, 18, 5, 18],
+    ])
+  })
+})
+
+describe('an undivided FAQ', () => {
+  const findings = new Read('# FAQ\n\n## Is it loud?\n\nNo.\n').check().findings
+
+  it('counts as the customer FAQ, and is to be divided', () => {
+    expect(findings.some((finding) => finding.rule === 'customer-faq-present')).toBe(false)
+    const internal = findings.filter((finding) => finding.rule === 'internal-faq-present')
+    expect(internal).toHaveLength(1)
+    expect(internal[0]?.message).toContain('divide it')
+    expect(internal[0]).toMatchObject({ severity: 'error', from: 0, to: 5 })
+  })
+})
