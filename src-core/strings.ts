@@ -56,7 +56,7 @@ export const strings = {
         'If the announcement does not convince on paper, changing it costs an afternoon instead of a year.',
       ],
       newHeading: 'New document',
-      newFrom: (name: string) => `New from “${name}”`,
+      newFrom: (name: string) => `Start writing: ${name}`,
       create: 'Start writing',
       sections: 'What is in it',
       openHeading: 'Open',

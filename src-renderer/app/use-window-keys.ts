@@ -9,7 +9,7 @@ import { focusPane } from './panes.ts'
 export function useWindowKeys({ keys, commands }: App): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing) return
+      if (event.isComposing) return
       // A modal dialog stands in front of everything that the commands act on.
       if (document.querySelector('dialog[open]')) return
       if (event.key === 'F6' && !event.ctrlKey && !event.altKey && !event.metaKey) {
@@ -20,9 +20,11 @@ export function useWindowKeys({ keys, commands }: App): void {
       const id = keys.commandOf(event)
       if (!id) return
       event.preventDefault()
+      event.stopPropagation()
       commands.run(id)
     }
-    window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    // Before the editor: its extensions bind keys of their own, such as Ctrl+Shift+S for strike-through.
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
   }, [keys, commands])
 }

@@ -17,7 +17,7 @@ export function Readiness({ findings }: { readonly findings: readonly Finding[] 
         <SeverityIcon severity="error" size={18} />
       )}
       <div>
-        <p className={styles.verdict}>{errors === 0 ? text.ready : text.blocked(errors)}</p>
+        <h2 className={styles.verdict}>{errors === 0 ? text.ready : text.blocked(errors)}</h2>
         <p className={styles.detail}>
           {findings.length === 0 ? text.none : errors === 0 ? text.readyDetail : text.blockedDetail}
         </p>

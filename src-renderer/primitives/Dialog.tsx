@@ -1,6 +1,6 @@
 import clsx from 'clsx'
 import { X } from 'lucide-react'
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { strings } from '../../src-core/strings.ts'
 import styles from './Dialog.module.css'
 
@@ -32,7 +32,7 @@ export function Dialog({
   const titleId = useId()
   const descriptionId = useId()
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = element.current
     if (dialog && !dialog.open) {
       dialog.showModal()
@@ -42,18 +42,21 @@ export function Dialog({
   }, [])
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the click outside is a convenience beside Escape and the close button
     <dialog
       ref={element}
       role={role}
       className={clsx(styles.dialog, styles[width])}
       aria-labelledby={titleId}
       aria-describedby={description ? descriptionId : undefined}
-      onCancel={(event) => {
+      onClose={onClose}
+      onKeyDown={(event) => {
+        // Not left to the browser: a tooltip that is open behind the dialog would take the key.
+        if (event.key !== 'Escape') return
         event.preventDefault()
+        event.stopPropagation()
         onClose()
       }}
-      onClick={(event) => {
+      onPointerDown={(event) => {
         if (event.target === element.current && role === 'dialog') onClose()
       }}
     >

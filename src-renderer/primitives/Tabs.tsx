@@ -24,18 +24,21 @@ export function Tabs<Id extends string>({ label, tabs, value, onChange }: TabsPr
     <Radix.Root className={styles.tabs} value={value} onValueChange={(id) => onChange(id as Id)}>
       <Radix.List className={styles.list} aria-label={label}>
         {tabs.map((tab) => (
-          <Radix.Trigger key={tab.id} value={tab.id} className={styles.tab} aria-label={tab.label}>
+          <Radix.Trigger key={tab.id} value={tab.id} className={styles.tab}>
             {tab.label}
             {tab.count ? (
-              <span className={styles.count} title={tab.countLabel}>
-                {tab.count}
-              </span>
+              <>
+                <span className={styles.count} aria-hidden>
+                  {tab.count}
+                </span>
+                <span className="visually-hidden">{tab.countLabel}</span>
+              </>
             ) : null}
           </Radix.Trigger>
         ))}
       </Radix.List>
       {tabs.map((tab) => (
-        <Radix.Content key={tab.id} value={tab.id} className={styles.content} tabIndex={-1}>
+        <Radix.Content key={tab.id} value={tab.id} className={styles.content}>
           {tab.content}
         </Radix.Content>
       ))}
