@@ -98,6 +98,8 @@ export const test = base.extend<StagedOptions & ShellOptions & { stage: Stage }>
           executablePath: command,
           args: [...args, ...files],
           env,
+          // Playwright would hold every page at light.
+          colorScheme: null,
           // Playwright turns it off on Linux unless told otherwise.
           chromiumSandbox: switchesUser || !runsAsRootOnLinux(),
         })
