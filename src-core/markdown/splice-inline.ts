@@ -26,16 +26,15 @@ export function* inlineEdits(context: SpliceContext, before: Node, changed: Node
   const inCell = context.opened.origins.blocks.get(before)?.type === 'tableCell'
   const write = before.type.spec.code ? verbatim : phrasing
 
-  for (const start of cutsAt(before, places, from))
-    for (const end of cutsAt(before, places, oldTo)) {
+  const whole = before.type.spec.code ? null : wholeLine(context, before)
+  for (const start of cutsAt(before, places, from, whole))
+    for (const end of cutsAt(before, places, oldTo, whole)) {
       if (!Mark.sameSet(start.marks, end.marks) || start.offset > end.offset) continue
       const text = write({ ...context, inCell }, after, from, newTo, start.marks)
       if (text !== null) yield [{ from: start.offset, to: end.offset, text: prefixed(text, context, base) }]
     }
-  if (before.type.spec.code) return
-  const whole = wholeLine(context, before)
   const text = whole && phrasing({ ...context, inCell }, after, 0, after.content.size, [])
-  if (whole && text !== null) yield [{ ...whole, text: prefixed(text ?? '', context, base) }]
+  if (whole && text !== null) yield [{ ...whole, text: prefixed(text, context, base) }]
 }
 
 function prefixed(text: string, { habits }: SpliceContext, prefix: string): string {
@@ -52,9 +51,22 @@ function changedStretch(before: Node, after: Node): { from: number; oldTo: numbe
   return { from, oldTo: end.a + overlap, newTo: end.b + overlap }
 }
 
-/** Between two characters the source can be cut right behind the one or right before the other. */
-function cutsAt(block: Node, { starts, ends }: CharacterPlaces, at: number): Cut[] {
-  return [...cut(ends[at - 1], marksAt(block, at - 1)), ...cut(starts[at], marksAt(block, at))]
+/**
+ * Between two characters the source can be cut right behind the one or right before the other; at either end of the
+ * line also outside of all marks.
+ */
+function cutsAt(block: Node, { starts, ends }: CharacterPlaces, at: number, whole: Edge | null): Cut[] {
+  return [
+    ...cut(at === 0 ? whole?.from : undefined, []),
+    ...cut(ends[at - 1], marksAt(block, at - 1)),
+    ...cut(starts[at], marksAt(block, at)),
+    ...cut(at === block.content.size ? whole?.to : undefined, []),
+  ]
+}
+
+interface Edge {
+  readonly from: number
+  readonly to: number
 }
 
 function cut(offset: number | undefined, marks: readonly Mark[]): Cut[] {
@@ -66,7 +78,7 @@ function marksAt(block: Node, offset: number): readonly Mark[] {
 }
 
 /** The source from the first to the last inline node. */
-function wholeLine({ opened }: SpliceContext, block: Node): { from: number; to: number } | null {
+function wholeLine({ opened }: SpliceContext, block: Node): Edge | null {
   const origin = opened.origins.blocks.get(block)
   if (!origin || !('children' in origin)) return null
   const [first, last] = [origin.children[0], origin.children.at(-1)]

@@ -45,7 +45,8 @@ export function applyEdit(doc: Node, { kind, place, length, content }: Edit): Tr
   }
   if (at === undefined) return null
   const $at = doc.resolve(at)
-  const end = Math.min($at.end(), at + length)
+  let end = Math.min($at.end(), at + length)
+  if (splitsCharacter($at.parent, end - $at.start())) end++
   const code = $at.parent.type.spec.code === true
   if (kind === 'type') return tr.insert(at, schema.text(typed[content % typed.length] as string))
   if (kind === 'delete') return end > at ? tr.delete(at, end) : null
@@ -65,7 +66,12 @@ function textPositions(doc: Node): number[] {
   const positions: number[] = []
   doc.descendants((node, pos) => {
     if (!node.isTextblock || node.type.name === 'rawBlock') return
-    for (let i = 0; i <= node.content.size; i++) positions.push(pos + 1 + i)
+    for (let i = 0; i <= node.content.size; i++) if (!splitsCharacter(node, i)) positions.push(pos + 1 + i)
   })
   return positions
+}
+
+/** Editors never stop between the two halves of an emoji. */
+function splitsCharacter(textblock: Node, offset: number): boolean {
+  return /^[\udc00-\udfff]/.test(textblock.textBetween(offset, Math.min(offset + 1, textblock.content.size)))
 }

@@ -197,7 +197,7 @@ describe('blocks', () => {
     expect(edited('__a__ &copy;\n\n* b\n\nc\n', move)).toBe('* b\n\nc\n\n__a__ &copy;\n')
   })
   test('one split', () => {
-    expect(edited('__a__ b\nc\n', (tr, doc) => tr.split(at(doc, 'b')))).toBe('__a__\n\nb c\n')
+    expect(edited('__a__ b\nc\n', (tr, doc) => tr.split(at(doc, 'b')))).toBe('__a__\n\nb\nc\n')
   })
   test('a list made of a paragraph between two lists does not run into them', () => {
     const wrap = (tr: Transform, doc: Node) => {
