@@ -1,0 +1,88 @@
+import { execFile, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { build, type InlineConfig } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { bundles } from '../../../scripts/build.mjs'
+import { scratchFolder } from './command.ts'
+
+const folder = path.join(tmpdir(), `dateline-built-${process.pid}`)
+const command = path.join(folder, 'dist/cli/dateline.js')
+
+// Built beside a copy of what the package holds, as it lies on a person's disk: not in the repository.
+beforeAll(async () => {
+  const root = path.resolve(import.meta.dirname, '../../..')
+  mkdirSync(path.join(folder, 'templates'), { recursive: true })
+  copyFileSync(path.join(root, 'package.json'), path.join(folder, 'package.json'))
+  copyFileSync(path.join(root, 'templates/press-release-faq.md'), path.join(folder, 'templates/press-release-faq.md'))
+  const config = bundles.cli.config(false) as InlineConfig
+  const outDir = path.dirname(command)
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    ...config,
+    build: { ...config.build, outDir, emptyOutDir: true },
+  })
+  return () => rmSync(folder, { recursive: true, force: true })
+}, 120_000)
+
+const exec = promisify(execFile)
+
+describe('the built command', () => {
+  it('is a pipe: new into check', async () => {
+    const { stdout } = await exec('node', [command, 'new'])
+    const checked = spawnSync('node', [command, 'check', '-'], { input: stdout, encoding: 'utf8' })
+    expect(checked.status).toBe(1)
+    expect(checked.stdout).toContain('-: not ready for review')
+    expect(checked.stderr).toBe('')
+  })
+
+  it('writes a Word file to a file and to a pipe, the same', async () => {
+    const cwd = scratchFolder()
+    writeFileSync(path.join(cwd, 'a.md'), '# Press release\n\n## Headline\n\nPlumb hears leaks\n')
+    await exec('node', [command, 'export', 'a.md', '--to', 'docx', '--out', 'a.docx'], { cwd })
+    const piped = spawnSync('node', [command, 'export', 'a.md', '--to', 'docx'], { cwd })
+    expect(piped.status).toBe(0)
+    expect(piped.stdout.equals(readFileSync(path.join(cwd, 'a.docx')))).toBe(true)
+  })
+
+  it('is not upset when its reader goes away', async () => {
+    const child = spawn('sh', ['-c', `node "${command}" outline - --json | head -c 1; exit 0`])
+    child.stdin.end(`# FAQ\n\n${'## Is it loud?\n\nNo.\n\n'.repeat(5000)}`)
+    let err = ''
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    await new Promise((resolve) => child.on('close', resolve))
+    expect(err).toBe('')
+  })
+
+  it.runIf(process.getuid?.() === 0)(
+    'says that a file may not be read (as an unprivileged user, since root reads anything)',
+    () => {
+      const cwd = scratchFolder()
+      chmodSync(cwd, 0o755)
+      writeFileSync(path.join(cwd, 'secret.md'), '# Press release\n')
+      chmodSync(path.join(cwd, 'secret.md'), 0o600)
+      const denied = spawnSync(process.execPath, [command, 'check', 'secret.md'], {
+        cwd,
+        uid: 65534,
+        gid: 65534,
+        encoding: 'utf8',
+      })
+      expect([denied.status, denied.stdout]).toEqual([2, ''])
+      expect(denied.stderr).toBe('dateline: “secret.md” may not be read: permission denied.\n')
+      const unwritable = spawnSync(process.execPath, [command, 'new', '--out', 'x.md'], {
+        cwd,
+        uid: 65534,
+        gid: 65534,
+        encoding: 'utf8',
+      })
+      expect(unwritable.status).toBe(2)
+      expect(unwritable.stderr).toBe('dateline: “x.md” could not be written: permission denied.\n')
+    },
+  )
+})
