@@ -503,7 +503,7 @@ test.describe('the application’s own page', () => {
   test.skip(!existsSync(path.join(repository, 'dist/renderer/index.html')), 'dist/renderer is not built')
 
   test('starts in the sandbox without breaking its policy and without a request to elsewhere', async ({ stage }) => {
-    const { electron, page } = await stage.launch({ unready: true })
+    const { electron, page } = await stage.launch()
     const complaints: string[] = []
     page.on('console', (message) => {
       if (/content security policy/i.test(message.text())) complaints.push(message.text())
