@@ -23,8 +23,11 @@ export interface PrintedDocument {
 }
 
 export interface LeftOut {
-  /** `heading`: a press release heading, by choice. `link`: the address of a link that is printed as plain text. */
-  readonly kind: 'heading' | 'comment' | 'definition' | 'link'
+  /**
+   * `heading`: a press release heading or label, by choice. `mark`: the `Q1:` of a question that is numbered anew, or the
+   * `A:` of its answer. `link`: the address of a link that is printed as plain text.
+   */
+  readonly kind: 'heading' | 'mark' | 'comment' | 'definition' | 'link'
   readonly text: string
 }
 

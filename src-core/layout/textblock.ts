@@ -80,9 +80,9 @@ export class TextblockPrinter {
   private question({ part, question }: Extract<Role, { kind: 'question' }>, runs: readonly Run[]): PrintedBlock {
     const number = (this.setting.faq.printed.get(part.id) ?? 0) + 1
     this.setting.faq.printed.set(part.id, number)
-    const start = startOfWords(runsText(runs), question.text)
-    this.setting.faq.opensWithQ = /^\W*q/i.test(runsText(runs).slice(0, start))
-    return { kind: 'question', list: part.id, number, runs: dropCharacters(runs, start), anchors: [] }
+    const mark = runsText(runs).slice(0, startOfWords(runsText(runs), question.text))
+    this.setting.faq.opensWithQ = /^\W*q/i.test(mark)
+    return { kind: 'question', list: part.id, number, runs: this.withoutMark(runs, mark), anchors: [] }
   }
 
   /** Where the `Q:` of a question has gone, the `A:` of its answer goes too. */
@@ -90,7 +90,13 @@ export class TextblockPrinter {
     if (runs.length === 0 || !this.setting.faq.opensWithQ) return runs
     this.setting.faq.opensWithQ = false
     const mark = /^\s*A(?:nswer)?\s?\d*\s*(?::|\.(?=\s))\s*/i.exec(runsText(runs))
-    return mark ? trimRuns(dropCharacters(runs, mark[0].length)) : runs
+    return mark ? this.withoutMark(runs, mark[0]) : runs
+  }
+
+  private withoutMark(runs: readonly Run[], mark: string): Run[] {
+    if (mark === '') return [...runs]
+    this.setting.context.leftOut.push({ kind: 'mark', text: mark.trim() })
+    return trimRuns(dropCharacters(runs, mark.length))
   }
 
   private level(written: number, position: number): HeadingLevel {

@@ -8,10 +8,17 @@ export async function readWithMammoth(docx: Uint8Array): Promise<string> {
   return value
 }
 
-/** Raw text of a DOCX by mammoth, a paragraph a line. */
+/** The text of a DOCX as mammoth reads it, a paragraph or a line of code a line. */
 export async function mammothText(docx: Uint8Array): Promise<string> {
-  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(docx) })
-  return value
+  return htmlText(await readWithMammoth(docx))
+}
+
+/** The text of HTML: elements that stand alone are on lines of their own, marks inside a line divide no word. */
+export function htmlText(html: string): string {
+  return html
+    .replace(/<\/?(?:p|h\d|li|td|th|pre|blockquote|br|hr)\b[^>]*>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&(?:lt|gt|quot|#39|amp);/g, ' ')
 }
 
 const ownStyles = [

@@ -38,12 +38,17 @@ export function textOf(value: unknown): string {
   if (!isNode(value)) return Object.values(value).map(textOf).join('')
   if (value.t === 'Str') return String(value.c)
   if (value.t === 'Space' || value.t === 'SoftBreak' || value.t === 'LineBreak') return ' '
-  if (value.t === 'Code' || value.t === 'CodeBlock') return String((value.c as [unknown, string])[1])
+  if (value.t === 'Code') return verbatim(value)
+  if (value.t === 'CodeBlock') return `${verbatim(value)}\n`
   const text = textOf(value.c)
   return block.test(value.t) ? `${text}\n` : text
 }
 
-const block = /^(?:Para|Plain|Header|CodeBlock|Cell|Row)$/
+const block = /^(?:Para|Plain|Header|Cell|Row)$/
+
+function verbatim(node: PandocNode): string {
+  return String((node.c as [unknown, string])[1])
+}
 
 function isNode(value: object): value is PandocNode {
   return 't' in value && typeof value.t === 'string'

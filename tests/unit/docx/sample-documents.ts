@@ -28,7 +28,7 @@ Brightwell today announced Swapboard, a service with which hospital nurses trade
 
 ## Customer problem
 
-Four in ten ward nurses swap a shift each month, and each swap takes 11 calls[^calls].
+Four in ten ward nurses swap a shift each month, and each swap takes 11 calls.[^calls]
 
 ## Solution
 
@@ -159,7 +159,7 @@ and goes on there.
 
 | next table |
 |---|
-| with a note[^one] |
+| with a note.[^one] |
 
 ![A chart of swaps](images/chart.png "Chart") and ![](images/nameless.png)
 
@@ -167,7 +167,7 @@ and goes on there.
 
 <div align="center">raw HTML</div>
 
-Inline <kbd>keys</kbd>, a comment <!-- hidden --> and a break<br>here[^one]. Again[^two], [^nowhere].
+Inline <kbd>keys</kbd>, a comment <!-- hidden --> and a break<br>here.[^one] Again.[^two] And [^nowhere].
 
 $$
 x^2
