@@ -14,9 +14,13 @@ export function canonicalDocx(docx: Uint8Array, date: string): Uint8Array<ArrayB
   const entries = unzipSync(docx)
   const names = Object.keys(entries).sort(contentTypesFirst)
   const written: Zippable = {}
+  const counted: Counted = { bookmarks: new Map(), drawings: new Map() }
   for (const name of names) {
     const content = entries[name] ?? new Uint8Array()
-    written[name] = [isXml(name) ? strToU8(canonicalXml(name, entries, date)) : content, { mtime: entryTime, os: 0 }]
+    written[name] = [
+      isXml(name) ? strToU8(canonicalXml(name, entries, date, counted)) : content,
+      { mtime: entryTime, os: 0 },
+    ]
   }
   return zipSync(written, { level: 6 })
 }
@@ -31,11 +35,32 @@ function contentTypesFirst(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1)
 }
 
-function canonicalXml(name: string, entries: Readonly<Record<string, Uint8Array>>, date: string): string {
+/** New numbers of what the library counts through all documents that it writes, by the number it gave. */
+interface Counted {
+  readonly bookmarks: Map<string, number>
+  readonly drawings: Map<string, number>
+}
+
+function canonicalXml(
+  name: string,
+  entries: Readonly<Record<string, Uint8Array>>,
+  date: string,
+  counted: Counted,
+): string {
   const xml = strFromU8(entries[name] ?? new Uint8Array())
-  if (name === 'docProps/core.xml') return xml.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${date}T00:00:00Z`)
+  if (name === 'docProps/core.xml') return xml.replace(/(<dcterms:[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
   const relationships = strFromU8(entries[name.endsWith('.rels') ? name : relationshipsOf(name)] ?? new Uint8Array())
-  return withSequentialBookmarks(withSequentialIds(xml, relationships))
+  return withSequentialIds(xml, relationships)
+    .replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g, renumbered(counted.bookmarks))
+    .replace(/(<wp:docPr id=")(\d+)"/g, renumbered(counted.drawings))
+}
+
+function renumbered(numbers: Map<string, number>): (whole: string, before: string, id: string) => string {
+  return (_, before, id) => {
+    const number = numbers.get(id) ?? numbers.size + 1
+    numbers.set(id, number)
+    return `${before}${number}"`
+  }
 }
 
 function relationshipsOf(part: string): string {
@@ -47,17 +72,11 @@ function relationshipsOf(part: string): string {
 function withSequentialIds(xml: string, relationships: string): string {
   const ids = [...relationships.matchAll(/ Id="([^"]+)"/g)].map(([, id = '']) => id)
   const sequential = new Map(ids.map((id, i) => [id, `rId${i + 1}`]))
-  return xml.replace(/ (Id|r:id|r:embed|r:link)="([^"]+)"/g, (whole, attribute: string, id: string) => {
-    const next = sequential.get(id)
-    return next === undefined ? whole : ` ${attribute}="${next}"`
-  })
-}
-
-function withSequentialBookmarks(xml: string): string {
-  const numbers = new Map<string, number>()
-  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g, (_, before: string, id: string) => {
-    const number = numbers.get(id) ?? numbers.size + 1
-    numbers.set(id, number)
-    return `${before}${number}"`
-  })
+  // Only inside tags: in text, where it may stand as well, it is the author's.
+  return xml.replace(/<[^>]+>/g, (tag) =>
+    tag.replace(/ (Id|r:id|r:embed|r:link)="([^"]+)"/g, (whole, attribute: string, id: string) => {
+      const next = sequential.get(id)
+      return next === undefined ? whole : ` ${attribute}="${next}"`
+    }),
+  )
 }

@@ -1,13 +1,17 @@
 import { docxParts } from './word-rules.ts'
 
-/** The text of a DOCX's body, a paragraph a line, read straight from its XML: tabs as tabs, breaks as spaces. */
+/** The text of a DOCX's body, a paragraph a line, read straight from its XML: tabs as tabs, breaks and raised numbers set off by spaces. */
 export function docxParagraphs(docx: Uint8Array, part = 'word/document.xml'): string[] {
   const xml = docxParts(docx)[part] ?? ''
-  return (xml.match(/<w:p[ >/][\s\S]*?(?:<\/w:p>|(?<=<w:p)\/>)/g) ?? []).map((paragraph) =>
-    [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)]
-      .map(([, text, other]) => (other === undefined ? unescaped(text ?? '') : other === 'tab' ? '\t' : ' '))
-      .join(''),
-  )
+  const paragraphs = xml.match(/<w:p[ >/][\s\S]*?(?:<\/w:p>|(?<=<w:p)\/>)/g) ?? []
+  return paragraphs.map((paragraph) => (paragraph.match(/<w:r>[\s\S]*?<\/w:r>/g) ?? []).map(runText).join(''))
+}
+
+function runText(run: string): string {
+  const text = [...run.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g)]
+    .map(([, text, other]) => (other === undefined ? unescaped(text ?? '') : other === 'tab' ? '\t' : ' '))
+    .join('')
+  return run.includes('<w:vertAlign w:val="superscript"/>') ? ` ${text} ` : text
 }
 
 function unescaped(xml: string): string {

@@ -13,10 +13,11 @@ export async function mammothText(docx: Uint8Array): Promise<string> {
   return htmlText(await readWithMammoth(docx))
 }
 
-/** The text of HTML: elements that stand alone are on lines of their own, marks inside a line divide no word. */
+/** The text of HTML: elements that stand alone are on lines of their own, raised numbers are words, other marks divide none. */
 export function htmlText(html: string): string {
   return html
     .replace(/<\/?(?:p|h\d|li|td|th|pre|blockquote|br|hr)\b[^>]*>/g, '\n')
+    .replace(/<\/?sup>/g, ' ')
     .replace(/<[^>]+>/g, '')
     .replace(/&(?:lt|gt|quot|#39|amp);/g, ' ')
 }

@@ -173,6 +173,41 @@ describe('what breaks a Word file, or loses something in it without an error', (
     expect(core).toContain('<dc:subject>PR/FAQ</dc:subject>')
   })
 
+  it('changes nothing in the text while it numbers ids and sets dates', async () => {
+    const text = 'He wrote r:id="rId7" Id="rId9" and 2020-01-01T00:00:00.000Z'
+    const docx = await exportedDocx(`---\ntitle: '${text}'\n---\n\n\`${text}\` [x](https://x.example)\n`)
+    expect(docxParagraphs(docx)).toContain(`${text} x`)
+    expect(docxParts(docx)['docProps/core.xml']).toContain('2020-01-01T00:00:00.000Z</dc:title>')
+  })
+
+  it('holds images whose bytes are given, as large as the page has room, and the description of others', async () => {
+    const bytes = Uint8Array.from(
+      Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+        'base64',
+      ),
+    )
+    const images = new Map([
+      ['small.png', { bytes, type: 'png', width: 100, height: 50 } as const],
+      ['wide.png', { bytes, type: 'png', width: 6240, height: 10 } as const],
+    ])
+    const source = '![A "small" one](small.png) ![wide](wide.png) ![again](small.png) ![gone](gone.png)\n'
+    const docx = await exportedDocx(source, { images })
+    await expectValid(docx)
+    const xml = docxParts(docx)['word/document.xml'] ?? ''
+    // 9,525 English Metric Units to a pixel; the text of a Letter page is 624 pixels wide.
+    expect(
+      [...xml.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(([, w, h]) => [Number(w) / 9525, Number(h) / 9525]),
+    ).toEqual([
+      [100, 50],
+      [624, 1],
+      [100, 50],
+    ])
+    expect(xml).toContain('descr="A &quot;small&quot; one"')
+    expect(docxParagraphs(docx).join('')).toContain('[Image: gone]')
+    expect(Buffer.from(await exportedDocx(source, { images })).equals(Buffer.from(docx))).toBe(true)
+  })
+
   it('names nobody where the front matter names nobody', async () => {
     const core = docxParts(await exportedDocx('text'))['docProps/core.xml'] ?? ''
     expect(core).not.toContain('Un-named')
