@@ -67,7 +67,7 @@ export const strings = {
       recent: 'Recent',
       noRecent: 'Documents you open or save are listed here.',
       removeRecent: (name: string) => `Remove ${name} from recent files`,
-      clearRecent: 'Clear list',
+      justNow: 'just now',
       standardQuestions: (n: number) => `${n} standard ${n === 1 ? 'question' : 'questions'}`,
     },
 

@@ -16,14 +16,14 @@ import { Workspace } from './stores/workspace.ts'
 
 declare global {
   interface Window {
-    /** Set by the desktop application's preload; absent in a browser. */
-    readonly dateline?: Platform
+    /** Set by the desktop application's preload; in a browser by this file, so that one contract suite can ask both. */
+    dateline?: Platform
   }
 }
 
 async function start(): Promise<void> {
-  const platform =
-    window.dateline ?? (await (await import('./browser/create-browser-platform.ts')).createBrowserPlatform())
+  window.dateline ??= await (await import('./browser/create-browser-platform.ts')).createBrowserPlatform()
+  const platform = window.dateline
   const workspace = new Workspace(platform)
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
   const view = new ViewStore()

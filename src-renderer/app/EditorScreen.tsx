@@ -6,6 +6,7 @@ import { Notices } from '../notices/Notices.tsx'
 import { Page } from '../page/Page.tsx'
 import { StatusBar } from '../status/StatusBar.tsx'
 import { useStore } from '../stores/store.ts'
+import { Announcer } from './Announcer.tsx'
 import { useApp } from './app-context.ts'
 import styles from './EditorScreen.module.css'
 
@@ -23,6 +24,7 @@ export function EditorScreen({ session }: { readonly session: DocumentSession })
         {showInspector ? <Inspector session={session} /> : null}
       </div>
       <StatusBar session={session} />
+      <Announcer session={session} />
     </div>
   )
 }

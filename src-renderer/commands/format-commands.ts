@@ -47,7 +47,9 @@ export const formatCommands: Readonly<Record<Exclude<FormatCommandId, 'format.li
     isActive: (editor) => editor.isActive('blockquote'),
   },
   'format.table': {
-    run: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+    // At the end of the text it stands in: what is selected is not what the table is to replace.
+    run: (chain, { state: { selection } }) =>
+      chain.setTextSelection(selection.$to.end()).insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
     isActive: (editor) => editor.isActive('table'),
   },
 }
@@ -58,10 +60,13 @@ export function isFormatCommand(id: CommandId): id is keyof typeof formatCommand
 
 /** Runs a command at the cursor and puts the focus back into the text. */
 export function runFormatCommand(editor: Editor, id: keyof typeof formatCommands): void {
+  if (!canFormat(editor, id)) return
   formatCommands[id].run(editor.chain().focus(), editor).run()
 }
 
 /** Whether the command could change something at the cursor. */
 export function canFormat(editor: Editor, id: keyof typeof formatCommands): boolean {
+  // Markdown has no tables in tables.
+  if (id === 'format.table' && editor.isActive('table')) return false
   return formatCommands[id].run(editor.can().chain(), editor).run()
 }

@@ -23,7 +23,8 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   const [label, setLabel] = useState('')
   const [error, setError] = useState<string | null>(null)
   // With nothing selected and no link at the cursor there is no text to make a link of.
-  const needsText = editor.state.selection.empty && !isLink
+  const { from, to } = editor.state.selection
+  const needsText = !isLink && editor.state.doc.textBetween(from, to).trim() === ''
 
   function apply() {
     const href = typedAddress(address)
@@ -33,7 +34,7 @@ export function LinkDialog({ editor, onClose }: LinkDialogProps) {
     }
     const chain = editor.chain().extendMarkRange('link')
     if (needsText)
-      chain.insertContent({
+      chain.insertContentAt(from, {
         type: 'text',
         text: label.trim() || address.trim(),
         marks: [{ type: 'link', attrs: { href } }],

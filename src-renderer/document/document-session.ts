@@ -36,6 +36,7 @@ export interface SessionOptions {
   readonly template: Template
   readonly place: FilePlace | null
   readonly resolveImage: (src: string) => string | null
+  readonly openLink: (address: string) => void
   /** Today as `YYYY-MM-DD`, asked anew for each analysis: a document may stay open over midnight. */
   readonly today: () => string
 }
@@ -61,8 +62,8 @@ export class DocumentSession {
   #saved: Node
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor({ text, template, place, resolveImage, today }: SessionOptions) {
-    const { editor, opened } = createEditor(text, { template, resolveImage })
+  constructor({ text, template, place, resolveImage, openLink, today }: SessionOptions) {
+    const { editor, opened } = createEditor(text, { template, resolveImage, openLink })
     this.editor = editor
     this.template = template
     this.#today = today

@@ -20,7 +20,8 @@ export function Banner({ tone, title, children, actions }: BannerProps) {
     <div className={clsx(styles.banner, styles[tone])} role={tone === 'ok' ? 'status' : 'alert'}>
       <Icon size={16} className={styles.icon} aria-hidden />
       <div className={styles.text}>
-        {title ? <strong className={styles.title}>{title}</strong> : null} {children}
+        {title ? <strong className={styles.title}>{title} </strong> : null}
+        {children}
       </div>
       {actions ? <div className={styles.actions}>{actions}</div> : null}
     </div>

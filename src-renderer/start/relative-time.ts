@@ -1,3 +1,5 @@
+import { strings } from '../../src-core/strings.ts'
+
 const units = [
   ['year', 365 * 24 * 60 * 60],
   ['month', 30 * 24 * 60 * 60],
@@ -10,7 +12,7 @@ const units = [
 const format = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 
 /**
- * How long ago something was, in the largest unit that fits: “3 days ago”, “yesterday”, “now” under a minute.
+ * How long ago something was, in the largest unit that fits: “3 days ago”, “yesterday”, “just now” under a minute.
  * @param instant ISO 8601
  */
 export function relativeTime(instant: string, now: Date): string {
@@ -18,5 +20,5 @@ export function relativeTime(instant: string, now: Date): string {
   for (const [unit, size] of units) {
     if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit)
   }
-  return format.format(0, 'second')
+  return strings.ui.start.justNow
 }

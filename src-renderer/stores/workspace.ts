@@ -48,7 +48,9 @@ export class Workspace {
   async newFromTemplate(template: Template): Promise<void> {
     if (!(await this.#mayLeave())) return
     const text = newDocumentText(template, { today: today() })
-    this.#show(new DocumentSession({ text, template, place: null, resolveImage: () => null, today }))
+    this.#show(
+      new DocumentSession({ text, template, place: null, resolveImage: () => null, openLink: this.#openLink, today }),
+    )
   }
 
   open = () => this.#openWith(() => this.#platform.openWithDialog())
@@ -124,6 +126,10 @@ export class Workspace {
     this.#notify({ kind: 'unexpected', message: error instanceof Error ? error.message : String(error) })
   }
 
+  readonly #openLink = (address: string): void => {
+    this.#platform.openExternal(address).catch(this.reportUnexpected)
+  }
+
   async #openWith(ask: () => Promise<Outcome<OpenedFile>>): Promise<void> {
     if (await this.#mayLeave()) this.#accept(await ask())
   }
@@ -139,6 +145,7 @@ export class Workspace {
         template: templateOf(readFrontMatter(raw).template),
         place: placeOf(file),
         resolveImage: (src) => this.#platform.imageUrl(file.handle, src),
+        openLink: this.#openLink,
         today,
       }),
     )

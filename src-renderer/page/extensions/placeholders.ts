@@ -1,5 +1,4 @@
 import { Extension } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Range } from '../../../src-core/document/structure.ts'
@@ -7,6 +6,7 @@ import { standardQuestion } from '../../../src-core/templates/standard-question.
 import type { Template } from '../../../src-core/templates/template.ts'
 import type { Analysis } from '../../document/analysis.ts'
 import { analysisOf } from './analysis-meta.ts'
+import { gapAfter, isEmptyParagraph } from './gap.ts'
 
 /** Shows the template's guidance in empty sections and answers. It is not part of the document. */
 export const Placeholders = Extension.create<{ template: Template | null }>({
@@ -42,11 +42,11 @@ function placeholders({ doc, outline }: Analysis, template: Template): Decoratio
   const shown: Decoration[] = []
   const show = (title: Range | null, hint: string | undefined) => {
     if (!title || hint === undefined) return
-    const $end = doc.resolve(title.to)
-    const pos = $end.depth === 0 ? $end.pos : $end.after(1)
-    const node = doc.nodeAt(pos)
-    if (node && isEmptyParagraph(node))
-      shown.push(Decoration.node(pos, pos + node.nodeSize, { class: 'placeholder', 'data-placeholder': hint }))
+    const gap = gapAfter(doc, title)
+    if (gap)
+      shown.push(
+        Decoration.node(gap.pos, gap.pos + gap.node.nodeSize, { class: 'placeholder', 'data-placeholder': hint }),
+      )
   }
   for (const part of outline.parts) {
     const partTemplate = template.parts.find(({ id }) => id === part.id)
@@ -59,8 +59,4 @@ function placeholders({ doc, outline }: Analysis, template: Template): Decoratio
         show(question.title, standardQuestion(template, part.id, question.text)?.placeholder)
   }
   return DecorationSet.create(doc, shown)
-}
-
-function isEmptyParagraph(node: Node | null): boolean {
-  return node !== null && node.type.name === 'paragraph' && node.content.size === 0
 }

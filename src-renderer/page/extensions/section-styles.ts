@@ -5,6 +5,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { OutlinePart, Range } from '../../../src-core/document/structure.ts'
 import type { Analysis } from '../../document/analysis.ts'
 import { analysisOf } from './analysis-meta.ts'
+import { gapAfter } from './gap.ts'
 
 /**
  * Gives blocks the look that their section has on the exported page: the headline large, headings inside the press
@@ -34,9 +35,9 @@ export const SectionStyles = Extension.create({
 
 function sectionStyles({ doc, outline }: Analysis): DecorationSet {
   const classes = new Map<number, string[]>()
-  const mark = (range: Range | null, name: string) => {
+  const mark = (range: Range | null, name: string, whole = false) => {
     if (range)
-      eachBlock(doc, range, (_, pos) => {
+      eachBlock(doc, range, whole, (pos) => {
         classes.set(pos, [...(classes.get(pos) ?? []), name])
       })
   }
@@ -44,7 +45,11 @@ function sectionStyles({ doc, outline }: Analysis): DecorationSet {
     mark(part.title, 'part-title')
     for (const section of part.sections) {
       if (section.via === 'heading') mark(section.title, titleClass(part, section.title, section.content))
-      if (section.content) mark(section.content, `in-${section.id}`)
+      // A dateline that opens the summary's paragraph must not make all of it look like a dateline.
+      if (section.content) mark(section.content, `in-${section.id}`, true)
+      // The first letter typed into an empty section has its look at once.
+      const gap = section.state === 'empty' && section.title ? gapAfter(doc, section.title) : null
+      if (gap) mark({ from: gap.pos, to: gap.pos + gap.node.nodeSize }, `in-${section.id}`)
     }
     for (const question of part.questions) mark(question.title, 'question')
   }
@@ -63,8 +68,10 @@ function titleClass(part: OutlinePart, title: Range | null, content: Range | nul
   return part.id === 'press-release' && !isItself ? 'quiet-title' : 'section-title'
 }
 
-function eachBlock(doc: Node, range: Range, visit: (node: Node, pos: number) => void): void {
+/** @param whole only blocks that lie in the range with all of their text */
+function eachBlock(doc: Node, range: Range, whole: boolean, visit: (pos: number) => void): void {
   doc.forEach((node, pos) => {
-    if (pos < range.to && pos + node.nodeSize > range.from) visit(node, pos)
+    const end = pos + node.nodeSize
+    if (whole ? range.from <= pos + 1 && end - 1 <= range.to : pos < range.to && range.from < end) visit(pos)
   })
 }

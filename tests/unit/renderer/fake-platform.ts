@@ -1,0 +1,68 @@
+import { vi } from 'vitest'
+import type {
+  DocumentHandle,
+  FileVersion,
+  OpenedFile,
+  Outcome,
+  Platform,
+  SavedFile,
+} from '../../../src-core/platform.ts'
+import { defaultSettings } from '../../../src-core/settings.ts'
+
+export const opened = (name: string, text: string, change: Partial<OpenedFile> = {}): Outcome<OpenedFile> => ({
+  kind: 'done',
+  value: {
+    handle: `handle of ${name}` as DocumentHandle,
+    name,
+    location: '/home/me',
+    text,
+    version: 'v1' as FileVersion,
+    readOnly: false,
+    ...change,
+  },
+})
+
+export const saved = (name: string, version = 'v2'): Outcome<SavedFile> => ({
+  kind: 'done',
+  value: {
+    handle: `handle of ${name}` as DocumentHandle,
+    name,
+    location: '/home/me',
+    version: version as FileVersion,
+  },
+})
+
+export const cancelled = { kind: 'cancelled' } as const
+
+/** A shell whose every answer a test decides. What a test does not decide is cancelled. */
+export function fakePlatform() {
+  return {
+    kind: 'browser',
+    os: 'linux',
+    canReveal: false,
+    openWithDialog: vi.fn<Platform['openWithDialog']>(async () => cancelled),
+    openRecent: vi.fn<Platform['openRecent']>(async () => cancelled),
+    openDropped: vi.fn<Platform['openDropped']>(async () => cancelled),
+    reopen: vi.fn<Platform['reopen']>(async () => cancelled),
+    save: vi.fn<Platform['save']>(async () => cancelled),
+    saveAs: vi.fn<Platform['saveAs']>(async () => cancelled),
+    exportFile: vi.fn<Platform['exportFile']>(async () => cancelled),
+    revealExported: vi.fn<Platform['revealExported']>(async () => {}),
+    release: vi.fn<Platform['release']>(async () => {}),
+    recents: vi.fn<Platform['recents']>(async () => []),
+    removeRecent: vi.fn<Platform['removeRecent']>(async () => {}),
+    clearRecents: vi.fn<Platform['clearRecents']>(async () => {}),
+    onRecentsChanged: () => () => {},
+    readSettings: async () => defaultSettings,
+    writeSettings: async (change) => ({ ...defaultSettings, ...change }),
+    imageUrl: () => null,
+    setWindowState: vi.fn<Platform['setWindowState']>(async () => {}),
+    ready: async () => {},
+    onOpenRequest: () => () => {},
+    onCommand: () => () => {},
+    onSaveBeforeClose: () => () => {},
+    confirmDiscard: vi.fn<Platform['confirmDiscard']>(async () => 'cancel'),
+    closeWindow: vi.fn<Platform['closeWindow']>(async () => {}),
+    openExternal: vi.fn<Platform['openExternal']>(async () => true),
+  } satisfies Platform
+}
