@@ -17,5 +17,7 @@ export default defineConfig<ShellOptions>({
   projects: [
     { name: 'chromium', testMatch: ['e2e/**/*.spec.ts', 'browser/**/*.spec.ts'], use: { shell: 'browser' } },
     { name: 'electron', testMatch: ['e2e/**/*.spec.ts', 'electron/**/*.spec.ts'], use: { shell: 'electron' } },
+    // npm run screenshots: the pictures of the documentation, not a test.
+    { name: 'screenshots', testMatch: 'screenshots/**/*.spec.ts', use: { shell: 'electron' } },
   ],
 })

@@ -46,13 +46,15 @@ export async function launchBrowserShell({ profile, withoutFileSystemAccess = fa
     kind: 'browser',
     complaints,
     page,
-    async putFile(name, bytes) {
-      const encoded = Buffer.from(bytes).toString('base64')
-      await shell.page.evaluate(writePrivateFile, { name, encoded })
+    async putFile(name, content) {
+      const large = typeof content === 'object' && 'size' in content
+      const encoded = large ? '' : Buffer.from(content).toString('base64')
+      await shell.page.evaluate(writePrivateFile, { name, encoded, size: large ? content.size : null })
     },
     async readFile(name) {
       return Buffer.from(await shell.page.evaluate(readPrivateFile, name), 'base64')
     },
+    removeFile: (name) => shell.page.evaluate(removePrivateFile, name),
     answerOpenDialog: (name) => shell.page.evaluate(setAnswer, { key: 'datelineTestOpen', name }),
     answerSaveDialog: (name) => shell.page.evaluate(setAnswer, { key: 'datelineTestSave', name }),
     press: (keys) => shell.page.keyboard.press(keys),
@@ -92,10 +94,17 @@ function setAnswer({ key, name }: { key: string; name: string | null }): void {
   else sessionStorage.setItem(key, name)
 }
 
-async function writePrivateFile({ name, encoded }: { name: string; encoded: string }): Promise<void> {
+interface PrivateFile {
+  readonly name: string
+  readonly encoded: string
+  readonly size: number | null
+}
+
+async function writePrivateFile({ name, encoded, size }: PrivateFile): Promise<void> {
   const folder = await navigator.storage.getDirectory()
   const writable = await (await folder.getFileHandle(name, { create: true })).createWritable()
-  await writable.write(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)))
+  if (size !== null) await writable.write(new Uint8Array(size).fill(0x61))
+  else await writable.write(Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0)))
   await writable.close()
 }
 
@@ -105,4 +114,8 @@ async function readPrivateFile(name: string): Promise<string> {
   let binary = ''
   for (const byte of new Uint8Array(await file.arrayBuffer())) binary += String.fromCharCode(byte)
   return btoa(binary)
+}
+
+async function removePrivateFile(name: string): Promise<void> {
+  await (await navigator.storage.getDirectory()).removeEntry(name)
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { _electron, type ElectronApplication } from '@playwright/test'
 import { findElectron } from '../../../scripts/electron-runtime.mjs'
@@ -62,8 +62,13 @@ export async function launchElectronShell(launch: ElectronLaunch): Promise<Elect
     kind: 'electron',
     complaints,
     ...(await begin()),
-    putFile: (name, bytes) => writeFile(path.join(folder, name), bytes),
+    putFile: (name, content) =>
+      writeFile(
+        path.join(folder, name),
+        typeof content === 'object' && 'size' in content ? Buffer.alloc(content.size, 'a') : content,
+      ),
     readFile: (name) => readFile(path.join(folder, name)),
+    removeFile: (name) => rm(path.join(folder, name)),
     async answerOpenDialog(name) {
       const filePaths = name === null ? [] : [path.join(folder, name)]
       await shell.electron.evaluate(({ dialog }, paths) => {

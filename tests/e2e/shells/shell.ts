@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
 
+/** What to put into a file; `size` bytes of the letter a for a file too large to carry across. */
+export type FileContent = string | Uint8Array | { readonly size: number }
+
 /** A running Dateline, driven the same way whichever shell it runs in. File names are names in the test's own folder. */
 export interface Shell {
   readonly kind: 'electron' | 'browser'
@@ -7,9 +10,10 @@ export interface Shell {
   /** Everything that must never happen, as it happened. Empty at the end of every test. */
   readonly complaints: string[]
   /** Puts a file where the shell's dialogs can reach it. */
-  putFile(name: string, bytes: string | Uint8Array): Promise<void>
+  putFile(name: string, content: FileContent): Promise<void>
   /** What the file holds now; fails when there is none. */
   readFile(name: string): Promise<Uint8Array>
+  removeFile(name: string): Promise<void>
   /** The next open dialog answers with this file; null cancels it. */
   answerOpenDialog(name: string | null): Promise<void>
   /** The next save dialog answers with this name; null cancels it. */
