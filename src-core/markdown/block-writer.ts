@@ -1,8 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
+import { type Definitions, definitionsIn, readAmong } from './definitions.ts'
 import { withoutNeedlessEscapes } from './escapes.ts'
 import type { Habits } from './habits.ts'
 import type { OpenedBlock, OpenedMarkdown } from './open.ts'
-import { readBlocks, sameMeaning } from './read-block.ts'
+import { sameMeaning } from './read-block.ts'
 import { splices } from './splice.ts'
 import { writeBlock } from './write-block.ts'
 
@@ -19,15 +20,13 @@ export interface BlockToWrite {
 export class BlockWriter {
   private readonly opened: OpenedMarkdown
   private readonly habits: Habits
-  /** Every link and footnote definition of the document: what `[text]` means in a block depends on them. */
-  private readonly definitions: { readonly text: string; readonly count: number }
+  private readonly definitions: Definitions
 
   /** @param blocks all blocks of the document to be saved */
   constructor(opened: OpenedMarkdown, habits: Habits, blocks: readonly Node[]) {
     this.opened = opened
     this.habits = habits
-    const definitions = blocks.filter(isDefinition).map((node) => node.textContent)
-    this.definitions = { text: definitions.join('\n\n'), count: definitions.length }
+    this.definitions = definitionsIn(blocks, opened.doc.type.schema)
   }
 
   /**
@@ -52,10 +51,14 @@ export class BlockWriter {
       const linked = (text: string): boolean => this.read(text)?.eq(canonical) ?? false
       if (linked(withBareLinks)) return withoutNeedlessEscapes(withBareLinks, linked)
     }
-    const withResources = writeBlock(canonical, this.habits, { taken, resourceLinks: true })
-    const text = [escaped, withResources, withoutBareAddresses(withResources)].find(holds)
-    if (text === undefined || mode === 'escaped') return text ?? escaped
+    const text = holds(escaped) ? escaped : this.withOtherLinks(canonical, taken, holds)
+    if (text === null || mode === 'escaped') return text ?? escaped
     return withoutNeedlessEscapes(text, holds)
+  }
+
+  private withOtherLinks(block: Node, taken: readonly string[], holds: (text: string) => boolean): string | null {
+    const withResources = writeBlock(block, this.habits, { taken, resourceLinks: true })
+    return [withResources, withoutBareAddresses(withResources)].find(holds) ?? null
   }
 
   private writeChanged(entry: BlockToWrite, block: OpenedBlock): string | null {
@@ -73,23 +76,18 @@ export class BlockWriter {
 
   /** The block that a text is read as, or null when it is not one block. */
   private read(text: string): Node | null {
-    const { count, text: definitions } = this.definitions
-    const blocks = readBlocks(`${text}\n\n${definitions}`, this.opened.doc.type.schema)
-    return blocks.length === count + 1 ? (blocks[0] as Node) : null
+    const blocks = readAmong(text, none, this.definitions, this.opened.doc.type.schema)
+    return blocks?.length === 1 ? (blocks[0] as Node) : null
   }
 
   /** What an entry should be read as. The source in a raw block may have been edited into something else. */
   expected({ canonical, mode }: BlockToWrite): readonly Node[] {
     if (mode === 'source' || canonical.type.name !== 'rawBlock') return [canonical]
-    const { count, text } = this.definitions
-    const blocks = readBlocks(`${canonical.textContent}\n\n${text}`, canonical.type.schema)
-    return count > 0 ? blocks.slice(0, -count) : blocks
+    return readAmong(canonical.textContent, none, this.definitions, canonical.type.schema) ?? [canonical]
   }
 }
 
-function isDefinition(node: Node): boolean {
-  return node.type.name === 'rawBlock' && (node.attrs.kind === 'definition' || node.attrs.kind === 'footnote')
-}
+const none: Definitions = { text: '', count: 0 }
 
 /** Bare addresses escaped, for where one would take in characters that belong to something else. */
 function withoutBareAddresses(text: string): string {

@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import { type BlockToWrite, BlockWriter } from './block-writer.ts'
 import { canonicalBlock, isBlank } from './canonical.ts'
+import { changedRange } from './changed-range.ts'
+import { definitionsIn, readAmong } from './definitions.ts'
 import { defaultHabits, type Habits, habitsOf } from './habits.ts'
 import { withoutLostFootnotes } from './lost-footnotes.ts'
 import { matchBlocks } from './match-blocks.ts'
@@ -33,6 +35,12 @@ function isWritten(block: Node): boolean {
 interface Entry extends BlockToWrite {
   /** The blank line before it was found necessary. */
   apart: boolean
+}
+
+interface Assembled {
+  readonly text: string
+  /** Where each entry stands in the text. */
+  readonly spans: ReadonlyArray<{ readonly start: number; readonly end: number }>
 }
 
 /** Puts a document's text together and repairs it until it reads as the document. */
@@ -73,14 +81,14 @@ class Saving {
   text(): string {
     let best = { text: '', wrong: Number.POSITIVE_INFINITY }
     for (;;) {
-      const text = this.assemble()
-      const wrong = this.misread(text)
-      if (wrong.length < best.wrong) best = { text, wrong: wrong.length }
+      const assembled = this.assemble()
+      const wrong = this.misread(assembled)
+      if (wrong.length < best.wrong) best = { text: assembled.text, wrong: wrong.length }
       if (wrong.length === 0 || wrong.filter((i) => this.repair(i)).length === 0) return best.text
     }
   }
 
-  private assemble(): string {
+  private assemble(): Assembled {
     const { opened, entries } = this
     const lineEnd = this.habits.lineEnd
     const mark = opened.text.slice(0, opened.markLength)
@@ -94,12 +102,15 @@ class Saving {
     const added = this.frontMatter !== '' && opened.doc.attrs.frontMatter === null && entries.length > 0
     if (added && !/^[\r\n]/.test(body)) body = lineEnd + body
     if (this.emptyLineFirst && !/^[\r\n]/.test(body)) body = lineEnd + body
-    entries.forEach((entry, i) => {
-      if (i > 0) body += this.gap(entries[i - 1] as Entry, entry)
-      body += texts[i] ?? ''
+    let text = mark + this.frontMatterText() + body
+    const spans = entries.map((entry, i) => {
+      if (i > 0) text += this.gap(entries[i - 1] as Entry, entry)
+      const start = text.length
+      text += texts[i] ?? ''
+      return { start, end: text.length }
     })
     const end = last ? opened.text.slice(last.end) : lineEnd
-    return mark + this.frontMatterText() + body + (entries.length > 0 || last ? end : '')
+    return { text: entries.length > 0 || last ? text + end : text, spans }
   }
 
   private frontMatterText(): string {
@@ -147,17 +158,37 @@ class Saving {
    * The entries that do not come back when the text is read; -1 stands for the front matter. Where blocks were merged
    * or split, what follows is shifted, so only the first is named.
    */
-  private misread(text: string): number[] {
-    const expected = this.entries.flatMap((entry, i) => this.writer.expected(entry).map((block) => ({ i, block })))
-    const read = openMarkdown(text, this.doc.type.schema)
+  private misread(assembled: Assembled): number[] {
+    const { from, to } = changedRange(this.entries, this.opened.blocks)
+    const range = this.entries.slice(from, to)
+    const expected = range.flatMap((entry, i) => this.writer.expected(entry).map((block) => ({ i: from + i, block })))
     const wrong: number[] = []
-    if ((read.doc.attrs.frontMatter ?? '') !== this.frontMatterText()) wrong.push(-1)
-    const blocks = read.blocks.map(({ node }) => node)
+    const blocks = this.readRange(assembled, from, to, () => wrong.push(-1))
     for (let k = 0; k < Math.max(expected.length, blocks.length); k++) {
       const [it, block] = [expected[k], blocks[k]]
-      if (!it || !block || !sameMeaning(it.block, canonicalBlock(block))) wrong.push(it?.i ?? this.entries.length - 1)
+      if (!it || !block || !sameMeaning(it.block, block)) wrong.push(it?.i ?? to - 1)
     }
     return expected.length === blocks.length ? wrong : wrong.slice(0, 1)
+  }
+
+  /** The blocks that the text of some entries is read as. */
+  private readRange(
+    { text, spans }: Assembled,
+    from: number,
+    to: number,
+    onOtherFrontMatter: () => void,
+  ): readonly Node[] {
+    const { schema } = this.doc.type
+    const nodes = (entries: readonly Entry[]): Node[] => entries.map(({ node }) => node)
+    const after = definitionsIn(nodes(this.entries.slice(to)), schema)
+    const end = spans[to - 1]?.end ?? text.length
+    if (from > 0) {
+      const before = definitionsIn(nodes(this.entries.slice(0, from)), schema)
+      return readAmong(text.slice(spans[from]?.start, end), before, after, schema) ?? []
+    }
+    const read = openMarkdown(after.count > 0 ? `${text.slice(0, end)}\n\n${after.text}` : text.slice(0, end), schema)
+    if ((read.doc.attrs.frontMatter ?? '') !== this.frontMatterText()) onOtherFrontMatter()
+    return read.blocks.slice(0, read.blocks.length - after.count).map(({ node }) => canonicalBlock(node))
   }
 
   /** Whether the body's first line would be read as front matter or as a byte order mark. */

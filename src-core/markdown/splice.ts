@@ -1,4 +1,5 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
+import { canonicalBlock, isBlank } from './canonical.ts'
 import { place } from './from-mdast.ts'
 import type { Habits } from './habits.ts'
 import type { OpenedBlock, OpenedMarkdown } from './open.ts'
@@ -91,7 +92,10 @@ function childEdits(context: SpliceContext, before: Node, after: Node, head: num
   if (spans.some((span) => !span)) return null
   const span = (i: number): Span => spans[i] as Span
   const oldEnd = before.childCount - tail
-  const fresh = after.children.slice(head, after.childCount - tail)
+  const fresh = after.children
+    .slice(head, after.childCount - tail)
+    .filter((child) => !isBlank(child))
+    .map(canonicalBlock)
   const renumbered = before.type.name === 'orderedList' ? renumber(context, before, after, spans as Span[], tail) : []
 
   if (fresh.length === 0) {

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
+import { vi } from 'vitest'
 
 /** Number of runs of each property; `FC_RUNS=5000 npx vitest run tests/property` looks harder. */
 export const runs = Number(process.env.FC_RUNS ?? 300)
+
+/** Long enough for many runs on a busy machine; nothing here measures time. */
+vi.setConfig({ testTimeout: 600_000 })
 
 const syntax = [
   ...['# ', '## ', '### ', '- ', '* ', '+ ', '1. ', '2) ', '> ', '    ', '  ', ' ', '\t', '```', '~~~', '```js x'],

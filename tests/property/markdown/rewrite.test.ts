@@ -31,7 +31,8 @@ test('writing anew what was written anew changes nothing', () => {
       const once = rewritten(text)
       expect(rewritten(once)).toBe(once)
     }),
-    { numRuns: runs },
+    // A third: each run opens and writes the text twice.
+    { numRuns: Math.ceil(runs / 3) },
   )
 })
 
