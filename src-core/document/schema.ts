@@ -24,6 +24,9 @@ import { TableHeader } from './nodes/table-header.ts'
 import { TableRow } from './nodes/table-row.ts'
 import { Text } from './nodes/text.ts'
 
+// Brings the types of the extensions' commands (`editor.commands.toggleBold()`) to whoever imports this module.
+export type * from './command-types.ts'
+
 /**
  * The flat document's nodes and marks with their TipTap commands, keys and input rules, and nothing that changes a
  * document by itself. An editor adds its own extensions (undo, placeholders, cursors) to these.
