@@ -31,8 +31,27 @@ export interface CharacterPlaces {
   readonly ends: readonly number[]
 }
 
-/** The places of a textblock of the opened document, or null when it did not come from the text. */
+const charactersOf = new WeakMap<OpenedMarkdown, WeakMap<Node, CharacterPlaces | null>>()
+
+/**
+ * The places of a textblock of the opened document, or null when it did not come from the text. Kept, since a paragraph
+ * with a hundred findings is asked for them a hundred times.
+ */
 export function characterPlaces(opened: OpenedMarkdown, textblock: Node): CharacterPlaces | null {
+  let kept = charactersOf.get(opened)
+  if (!kept) {
+    kept = new WeakMap()
+    charactersOf.set(opened, kept)
+  }
+  let places = kept.get(textblock)
+  if (places === undefined) {
+    places = findCharacterPlaces(opened, textblock)
+    kept.set(textblock, places)
+  }
+  return places
+}
+
+function findCharacterPlaces(opened: OpenedMarkdown, textblock: Node): CharacterPlaces | null {
   const places = textblock.type.spec.code ? verbatimPlaces(opened, textblock) : inlinePlaces(opened, textblock)
   if (!places) return null
   const source = opened.text.slice(opened.markLength)
