@@ -1,33 +1,29 @@
-import { Footer, Header, type IParagraphOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx'
+import { Footer, Header, type IRunOptions, PageNumber, Paragraph, Tab, TextRun } from 'docx'
 import type { PrintedDocument } from '../layout/printed.ts'
 import { styleIds } from './styles.ts'
 
-/** Characters of 9 pt Calibri that leave room for what stands at the right of the same line of a Letter page. */
-const longestBesideAnother = 64
+/** Characters that fit a line: 9 pt Calibri takes 4.4 pt on average, and the text of an A4 page is 451 pt wide. */
+const lineLength = 95
 
-/** Top of every page: the title, and at the right the stage and who may read it. */
+/** Top of every page: the title, and at the right the stage and who may read it, below it where one line is too short. */
 export function pageHeader(printed: PrintedDocument, width: number): Header {
+  const { title } = printed
   const right = [printed.stage && `Stage: ${printed.stage}`, printed.confidentiality].filter(Boolean).join(' · ')
   const line = runningLine(styleIds.header, width)
-  if (right === '') return new Header({ children: [line([new TextRun(printed.title)])] })
-  if (printed.title.length + right.length <= longestBesideAnother + 32 && printed.title.length <= longestBesideAnother)
-    return new Header({ children: [line([new TextRun({ children: [printed.title, new Tab(), right] })])] })
-  return new Header({
-    children: [line([new TextRun(printed.title)]), line([new TextRun({ children: [new Tab(), right] })])],
-  })
+  if (right === '') return new Header({ children: [line([title])] })
+  if (title.length + right.length <= lineLength) return new Header({ children: [line([title, new Tab(), right])] })
+  return new Header({ children: [line([title]), line([new Tab(), right])] })
 }
 
 /** Foot of every page: the date, and at the right the page of how many. */
 export function pageFooter(printed: PrintedDocument, width: number): Footer {
-  const pages = ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
-  const line = runningLine(styleIds.footer, width)
-  return new Footer({ children: [line([new TextRun({ children: [printed.date, new Tab(), ...pages] })])] })
+  const page = ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES]
+  return new Footer({ children: [runningLine(styleIds.footer, width)([printed.date, new Tab(), ...page])] })
 }
 
-function runningLine(style: string, width: number): (children: TextRun[]) => Paragraph {
-  const options: IParagraphOptions = {
-    style,
-    tabStops: [{ type: 'right', position: width }],
-  }
-  return (children) => new Paragraph({ ...options, children })
+type Content = NonNullable<IRunOptions['children']>
+
+function runningLine(style: string, width: number): (content: Content) => Paragraph {
+  const tabStops = [{ type: 'right', position: width } as const]
+  return (children) => new Paragraph({ style, tabStops, children: [new TextRun({ children })] })
 }
