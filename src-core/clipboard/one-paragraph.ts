@@ -11,12 +11,13 @@ export function inOneParagraph(blocks: readonly Node[], schema: Schema): Node[] 
 }
 
 /**
- * A slice as it can go into a table's cell: anything but text and paragraphs of its own would break the table in two.
+ * A slice as it can go into a table's cell, for an editor's `transformPasted`: more than one paragraph would break the
+ * table in two. A table by itself stays one, since its cells go into the cells.
  */
 export function sliceForCell(slice: Slice, schema: Schema): Slice {
   const only = slice.content.childCount === 1 ? slice.content.firstChild : null
-  if (!only || only.isInline) return slice
-  if (only.type.name === 'paragraph' && slice.openStart > 0 && slice.openEnd > 0) return slice
+  if (slice.content.firstChild?.isInline || /^table/.test(only?.type.name ?? '')) return slice
+  if (only?.type.name === 'paragraph' && slice.openStart > 0 && slice.openEnd > 0) return slice
   const inline = inOneParagraph(slice.content.content, schema)
   return inline.length === 0 ? Slice.empty : new Slice(Fragment.from(nodeOf(schema, 'paragraph', null, inline)), 1, 1)
 }

@@ -10,13 +10,22 @@ import { copiedPart } from './copied-part.ts'
 export function writeClipboardHtml(slice: Slice): string {
   const { content, openStart, openEnd, context } = copiedPart(slice)
   if (content.size === 0) return ''
-  const mark = ` data-dateline="" data-pm-slice="${escapeHtml(`${openStart} ${openEnd} ${JSON.stringify(context)}`)}"`
-  return htmlOfFragment(content).replace(/^<[a-z][a-z0-9]*/, (tag) => tag + mark)
+  const cut = ` data-pm-slice="${escapeHtml(`${openStart} ${openEnd} ${JSON.stringify(context)}`)}"`
+  return inFirstTag(clipboardFragmentHtml(content), cut)
 }
 
-/** Nodes as HTML without a word on where they were cut out. */
-export function htmlOfFragment(fragment: Fragment): string {
-  return fragment.firstChild?.isInline ? inlineHtml(fragment.content) : fragment.content.map((it) => block(it)).join('')
+/**
+ * Nodes as clipboard HTML, for an editor's `clipboardSerializer`: ProseMirror itself adds where they were cut out. The
+ * first element says that Dateline wrote it, so that reading can tell.
+ */
+export function clipboardFragmentHtml(fragment: Fragment): string {
+  const nodes = fragment.content
+  const html = fragment.firstChild?.isInline ? inlineHtml(nodes) : nodes.map((it) => block(it)).join('')
+  return inFirstTag(html, ' data-dateline=""')
+}
+
+function inFirstTag(html: string, attribute: string): string {
+  return html.replace(/^<[a-z][a-z0-9]*(?: data-dateline="")?/, (tag) => tag + attribute)
 }
 
 function block(node: Node): string {

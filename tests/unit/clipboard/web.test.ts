@@ -13,7 +13,7 @@ const shapes: [name: string, html: string, markdown: string][] = [
   [
     'a table with head, body, foot, caption and merged cells',
     `<table><caption>Plans</caption><thead><tr><th>Plan</th><th align="right">Price</th><th>Note</th></tr></thead><tbody><tr><th scope="row">Team</th><td align="right">$7</td><td rowspan="2">both</td></tr><tr><td>Solo</td><td align="right">$3</td></tr></tbody><tfoot><tr><td colspan="3">Taxes extra</td></tr></tfoot></table>`,
-    'Plans\n\n| Plan | Price | Note |\n| --- | --- | --- |\n| Team | $7 | both |\n| Solo | $3 | |\n| Taxes extra | | |',
+    'Plans\n\n| Plan | Price | Note |\n| --- | ---: | --- |\n| Team | $7 | both |\n| Solo | $3 | |\n| Taxes extra | | |',
   ],
   [
     'a table that only lays out the page',
@@ -65,7 +65,7 @@ const shapes: [name: string, html: string, markdown: string][] = [
   [
     'lists in lists, in and beside their items',
     '<ol start="3"><li>a<ul><li>b</li></ul></li><ul><li>c</li></ul><li><p>d</p><p>e</p></li></ol>',
-    '3. a\n   - b\n   - c\n\n4. d\n\n   e',
+    '3. a\n   - b\n\n   * c\n\n4. d\n\n   e',
   ],
   [
     'a list of tasks',
