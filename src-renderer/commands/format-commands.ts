@@ -6,6 +6,7 @@ import type {} from '@tiptap/extension-heading'
 import type {} from '@tiptap/extension-italic'
 import type {} from '@tiptap/extension-paragraph'
 import type {} from '@tiptap/extension-table'
+import { redoDepth, undoDepth } from '@tiptap/pm/history'
 import type { CommandId } from '../../src-core/commands.ts'
 
 export type FormatCommandId = Extract<CommandId, `format.${string}` | `edit.${string}`>
@@ -66,6 +67,8 @@ export function runFormatCommand(editor: Editor, id: keyof typeof formatCommands
 
 /** Whether the command could change something at the cursor. */
 export function canFormat(editor: Editor, id: keyof typeof formatCommands): boolean {
+  if (id === 'edit.undo') return undoDepth(editor.state) > 0
+  if (id === 'edit.redo') return redoDepth(editor.state) > 0
   // Markdown has no tables in tables.
   if (id === 'format.table' && editor.isActive('table')) return false
   return formatCommands[id].run(editor.can().chain(), editor).run()

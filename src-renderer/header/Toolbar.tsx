@@ -11,8 +11,14 @@ import { StyleMenu } from './StyleMenu.tsx'
 import styles from './Toolbar.module.css'
 
 interface Tool {
-  readonly id: CommandId
+  readonly id: Extract<CommandId, `format.${string}` | `edit.${string}`>
   readonly icon: LucideIcon
+}
+
+interface ToolState {
+  /** Null for an action that is no state of the text, such as Undo. */
+  readonly active: boolean | null
+  readonly enabled: boolean
 }
 
 const groups: readonly (readonly Tool[])[] = [
@@ -36,34 +42,32 @@ const history: readonly Tool[] = [
 
 /** Formatting at the cursor. One stop for the Tab key, arrow keys inside. */
 export function Toolbar({ editor }: { readonly editor: Editor }) {
+  // One look at the editor for all tools: this runs at every key.
+  const states = useEditorState({
+    editor,
+    selector: ({ editor: current }) =>
+      new Map([...history, ...groups.flat()].map(({ id }) => [id, toolState(current, id)] as const)),
+  })
+  const button = (tool: Tool) => (
+    <ToolButton key={tool.id} {...tool} {...(states.get(tool.id) ?? { active: null, enabled: false })} />
+  )
   return (
     <Radix.Root className={styles.toolbar} aria-label={strings.ui.document.formatting}>
-      {history.map((tool) => (
-        <ToolButton key={tool.id} editor={editor} {...tool} />
-      ))}
+      {history.map(button)}
       <Radix.Separator className={styles.separator} />
       <StyleMenu editor={editor} />
       {groups.map((tools) => (
         <Fragment key={tools[0]?.id}>
           <Radix.Separator className={styles.separator} />
-          {tools.map((tool) => (
-            <ToolButton key={tool.id} editor={editor} {...tool} />
-          ))}
+          {tools.map(button)}
         </Fragment>
       ))}
     </Radix.Root>
   )
 }
 
-function ToolButton({ editor, id, icon: Icon }: Tool & { readonly editor: Editor }) {
+function ToolButton({ id, icon: Icon, active, enabled }: Tool & ToolState) {
   const { commands, keys } = useApp()
-  const { active, enabled } = useEditorState({
-    editor,
-    selector: ({ editor: current }) => ({
-      active: toolIsActive(current, id),
-      enabled: isFormatCommand(id) ? canFormat(current, id) : true,
-    }),
-  })
   const { label } = table[id]
   return (
     <Tooltip label={label} shortcut={keys.display(id)}>
@@ -84,9 +88,8 @@ function ToolButton({ editor, id, icon: Icon }: Tool & { readonly editor: Editor
   )
 }
 
-/** Null for a command that is an action and not a state, such as Undo. */
-function toolIsActive(editor: Editor, id: CommandId): boolean | null {
-  if (id === 'format.link') return editor.isActive('link')
-  const isActive = isFormatCommand(id) ? formatCommands[id].isActive : undefined
-  return isActive ? isActive(editor) : null
+function toolState(editor: Editor, id: CommandId): ToolState {
+  if (!isFormatCommand(id)) return { active: editor.isActive('link'), enabled: true }
+  const { isActive } = formatCommands[id]
+  return { active: isActive ? isActive(editor) : null, enabled: canFormat(editor, id) }
 }
