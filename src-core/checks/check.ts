@@ -28,7 +28,9 @@ export function check(
 ): CheckResult {
   const frontMatter = readFrontMatter(typeof doc.attrs.frontMatter === 'string' ? doc.attrs.frontMatter : null)
   const stage = options.stage ?? frontMatter.stage ?? 'hypothesis'
-  const context: CheckContext = { doc, outline, template: options.template, frontMatter, today: options.today, stage }
+  const { template, today } = options
+  const ruleIds = allRules.map((rule) => rule.id)
+  const context: CheckContext = { doc, outline, template, frontMatter, today, stage, ruleIds }
   const findings = rules.flatMap((rule) => {
     const severity = rule.severityAt?.[stage] ?? rule.severity
     const ignored = frontMatter.rulesOff.includes(rule.id)

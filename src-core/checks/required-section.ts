@@ -7,7 +7,7 @@ interface RequiredSection {
   /** As in running text: “the sub-headline”. */
   readonly name: string
   readonly severity: Severity
-  /** What to write, as the second half of “Add …: …”. */
+  /** What to write, as the second half of “write …”. */
   readonly advice: string
   readonly source: string
   readonly why: string
@@ -32,11 +32,11 @@ export function requiredSection(required: RequiredSection): DocumentRule {
       const found = outline.parts.flatMap((part) => part.sections).find((section) => section.id === id)
       if (found?.state === 'empty') {
         const at = found.title ?? found.range ?? { from: 0, to: 0 }
-        return [{ from: at.from, to: at.to, section: id, message: `${capitalised(name)} is empty: ${advice}.` }]
+        return [{ from: at.from, to: at.to, section: id, message: `${capitalised(name)} is empty: write ${advice}.` }]
       }
       if (found && found.state !== 'missing') return []
       const at = placeFor(id, outline)
-      return [{ from: at, to: at, section: id, message: `${capitalised(name)} is missing: ${advice}.` }]
+      return [{ from: at, to: at, section: id, message: `${capitalised(name)} is missing: write ${advice}.` }]
     },
   }
 }

@@ -16,6 +16,8 @@ export interface CheckContext {
   /** YYYY-MM-DD. */
   readonly today: string
   readonly stage: Stage
+  /** Ids of every rule there is. */
+  readonly ruleIds: readonly string[]
 }
 
 /** What a rule says; the engine adds rule id, severity and whether it is ignored. Positions as in `Finding`. */

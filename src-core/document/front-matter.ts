@@ -64,11 +64,7 @@ export function readFrontMatter(raw: string | null): FrontMatter {
   const lineAt = (offset: number) => (yaml.slice(0, offset).match(/\r\n?|\n/g)?.length ?? 0) + 2
   const document = parseDocument(yaml, { prettyErrors: false })
   const broken = document.errors[0]
-  if (broken)
-    return {
-      ...none,
-      problems: [{ line: lineAt(broken.pos[0]), message: `The front matter is not valid YAML: ${broken.message}` }],
-    }
+  if (broken) return { ...none, problems: [brokenYaml(lineAt(broken.pos[0]), broken.message)] }
   if (!isMap(document.contents)) return none
 
   const problems: FrontMatterProblem[] = []
@@ -81,10 +77,9 @@ export function readFrontMatter(raw: string | null): FrontMatter {
     if (value === undefined || value === null || value === '') return null
     const result = keys[key].schema.safeParse(value)
     if (result.success) return result.data as z.output<(typeof keys)[Key]['schema']>
-    problems.push({
-      line: lineOf([key]),
-      message: `“${key}” in the front matter is ${shown(value)}; expected ${keys[key].expected}.`,
-    })
+    const line = lineOf([key])
+    const message = `“${key}” in the front matter (line ${line}) is ${shown(value)}; expected ${keys[key].expected}.`
+    problems.push({ line, message })
     return null
   }
   const template = read('template')
@@ -110,12 +105,15 @@ export function readFrontMatter(raw: string | null): FrontMatter {
     if (node === undefined || node === null) return []
     const list = z.array(z.string()).safeParse(plain(node))
     if (list.success) return list.data
-    problems.push({
-      line: lineOf(['checks', 'off']),
-      message: '“checks: off” in the front matter is not understood; expected a list of rule ids.',
-    })
+    const line = lineOf(['checks', 'off'])
+    const message = `“checks: off” in the front matter (line ${line}) is not understood; expected a list of rule ids.`
+    problems.push({ line, message })
     return []
   }
+}
+
+function brokenYaml(line: number, reason: string): FrontMatterProblem {
+  return { line, message: `The front matter is not valid YAML (line ${line}): ${reason}.` }
 }
 
 function plain(node: unknown): unknown {

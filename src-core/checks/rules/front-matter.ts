@@ -11,6 +11,8 @@ export const frontMatterUnderstood: DocumentRule = {
     flag: [
       '---\nstage: hypotesis\n---\n\n# Press release\n',
       '---\nchecks: { off: headline-present }\n---\n\n# Press release\n',
+      '---\nchecks:\n  off: [headline]\n---\n\n# Press release\n',
+      '---\ntitle: "Plumb\n---\n\n# Press release\n',
     ],
     pass: [
       '---\nstage: growth\nchecks:\n  off: [headline-present]\nauthor: Nora\n---\n\n# Press release\n',
@@ -18,7 +20,15 @@ export const frontMatterUnderstood: DocumentRule = {
     ],
   },
   scope: 'document',
-  check({ frontMatter }) {
-    return frontMatter.problems.map(({ message }) => ({ from: 0, to: 0, section: null, message }))
+  check({ frontMatter, ruleIds }) {
+    const unknown = frontMatter.rulesOff
+      .filter((id) => !ruleIds.includes(id))
+      .map((id) => `“checks: off” in the front matter names “${id}”, which is not the id of a rule.`)
+    return [...frontMatter.problems.map(({ message }) => message), ...unknown].map((message) => ({
+      from: 0,
+      to: 0,
+      section: null,
+      message,
+    }))
   },
 }

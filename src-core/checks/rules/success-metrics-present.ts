@@ -2,7 +2,7 @@ import { requiredSection } from '../required-section.ts'
 
 export const successMetricsPresent = requiredSection({
   section: 'success-metrics',
-  name: 'the question how success is measured',
+  name: 'the success metrics question',
   severity: 'error',
   advice: 'which number should reach which target by when, and what happens if it does not',
   source:

@@ -2,8 +2,8 @@ import type { Node } from '@tiptap/pm/model'
 import { countWords } from '../words.ts'
 
 /**
- * One line of a document as a reader sees it: a heading, a line of a paragraph (which soft and hard breaks divide), of a
- * list item or a quotation, a row of a table. Offsets count from the start of the top-level block.
+ * One line of a document as a reader sees it: a heading, a line of a paragraph, of a list item or a quotation, a row of a
+ * table. Offsets count from the start of the top-level block.
  */
 export interface Line {
   /** One character per position between `from` and `to`, except in table rows, whose cells are joined with ` | `. */
@@ -56,35 +56,50 @@ function collect(node: Node, at: number, opensItem: boolean, into: Line[]): void
 
 function collectTextblock(node: Node, start: number, opensItem: boolean, into: Line[]): void {
   const { text, bold, italic } = characters(node)
-  let from = 0
   let first = true
-  for (;;) {
-    const end = text.indexOf('\n', from)
-    const to = end < 0 ? text.length : end
-    const raw = text.slice(from, to)
+  const breaks = node.type.name === 'heading' ? [] : lineStarts(text, bold)
+  ;[0, ...breaks].forEach((from, index) => {
+    const raw = text.slice(from, breaks[index] ?? text.length)
     const trimmed = raw.trim()
-    if (trimmed !== '') {
-      const lead = raw.length - raw.trimStart().length
-      const begin = from + lead
-      let run = 0
-      while (run < trimmed.length && bold[begin + run]) run++
-      let slanted = true
-      for (let i = 0; i < trimmed.length && slanted; i++)
-        slanted = italic[begin + i] === true || /\s/.test(trimmed[i] ?? '')
-      into.push({
-        text: trimmed,
-        from: start + begin,
-        to: start + begin + trimmed.length,
-        bold: run,
-        italic: slanted,
-        opensItem: opensItem && first,
-        cells: null,
-      })
-      first = false
-    }
-    if (end < 0) return
-    from = end + 1
+    if (trimmed === '') return
+    const begin = from + raw.length - raw.trimStart().length
+    let run = 0
+    while (run < trimmed.length && bold[begin + run]) run++
+    let slanted = true
+    for (let i = 0; i < trimmed.length && slanted; i++)
+      slanted = italic[begin + i] === true || /\s/.test(trimmed[i] ?? '')
+    into.push({
+      text: trimmed,
+      from: start + begin,
+      to: start + begin + trimmed.length,
+      bold: run,
+      italic: slanted,
+      opensItem: opensItem && first,
+      cells: null,
+    })
+    first = false
+  })
+}
+
+/** `Q:` or `Q2.` behind the end of a sentence. */
+const nextQuestion = /(?<=[.?!:;)"”’]\s)(?=Q(?:uestion)?\s?\d*\s?[:.]\s)/g
+
+/**
+ * Where lines start that the reader's eye sees: after a hard break, and where a bold label or question or a `Q:` begins
+ * behind other text. Those were lines of their own in the file, whose soft line ends the document does not keep.
+ */
+function lineStarts(text: string, bold: readonly boolean[]): number[] {
+  const starts = new Set<number>()
+  for (const match of text.matchAll(/\n/g)) starts.add(match.index + 1)
+  for (const match of text.matchAll(nextQuestion)) starts.add(match.index)
+  for (let at = 1; at < text.length; at++) {
+    if (!bold[at] || bold[at - 1] || !/\s/.test(text[at - 1] ?? '')) continue
+    let end = at
+    while (end < text.length && bold[end]) end++
+    if (/[:?]\s*$/.test(text.slice(at, end)) || text[end] === ':') starts.add(at)
+    at = end
   }
+  return [...starts].sort((a, b) => a - b)
 }
 
 function characters(node: Node): { text: string; bold: boolean[]; italic: boolean[] } {

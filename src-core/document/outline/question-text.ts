@@ -41,3 +41,11 @@ export function answerOnSameLine(text: string): number {
   const match = /[?.!:”"]\s+(?=A\d*\s*[:.]\s)/.exec(text)
   return match ? match.index + match[0].length : -1
 }
+
+/** Where the answer starts in a text that asks in its first sentence and goes on (“Is it loud? No.”); -1 when it does not. */
+export function answerAfterQuestion(text: string): number {
+  const match = /^[^?]{3,250}\?["”’')]*\s+(?=\S)/.exec(text)
+  return match && asks.test(questionText(text).replace(/[’']/g, '')) && !/[.!]\s/.test(match[0].replace(number, ''))
+    ? match[0].length
+    : -1
+}

@@ -11,7 +11,14 @@ import {
   titleLevel,
 } from './document-lines.ts'
 import type { Segment } from './parts.ts'
-import { answerOnSameLine, looksLikeQuestion, opensWithA, opensWithQ, questionText } from './question-text.ts'
+import {
+  answerAfterQuestion,
+  answerOnSameLine,
+  looksLikeQuestion,
+  opensWithA,
+  opensWithQ,
+  questionText,
+} from './question-text.ts'
 
 /** A question before its answer's end is known. */
 interface Asked {
@@ -101,8 +108,8 @@ function styleOf(lines: readonly PlacedLine[], first: number, end: number): Styl
     if (!isProse(place) || place.block.kind === 'heading' || place.line.cells) continue
     if (opensWithQ(place.text)) counts['q-mark']++
     else if (place.line.bold > 0 && asksInBold(place)) counts.bold++
-    else if (place.line.opensItem && asksAtEnd(place.text)) counts.item++
-    else if (place.block.kind === 'paragraph' && place.opensBlock && asksAtEnd(place.text)) counts.plain++
+    else if (place.line.opensItem && asksPlainly(place.text)) counts.item++
+    else if (place.block.kind === 'paragraph' && place.opensBlock && asksPlainly(place.text)) counts.plain++
   }
   for (const style of ['q-mark', 'bold', 'item', 'plain'] as const) if (counts[style] > 0) return style
   return null
@@ -118,15 +125,19 @@ function asksAtEnd(text: string): boolean {
   return /\?["”’')\]]*$/.test(text) && text.length <= 400
 }
 
+function asksPlainly(text: string): boolean {
+  return asksAtEnd(text) || answerAfterQuestion(text) > 0
+}
+
 function askedInText(lines: readonly PlacedLine[], index: number, end: number, style: Style | null): Asked | null {
   const place = lines[index] as PlacedLine
   if (!isProse(place) || place.line.cells || opensWithA(place.text)) return null
   if (opensWithQ(place.text)) return markedQuestion(lines, index, end)
   if (style === 'bold' && place.line.bold > 0) return boldQuestion(lines, index, end)
-  if (style === 'item' && place.line.opensItem && asksAtEnd(place.text)) return wholeLine(place, index)
-  if (style === 'plain' && place.block.kind === 'paragraph' && place.opensBlock && asksAtEnd(place.text))
-    return wholeLine(place, index)
-  return null
+  const opens = style === 'item' ? place.line.opensItem : place.block.kind === 'paragraph' && place.opensBlock
+  if ((style !== 'item' && style !== 'plain') || !opens || !asksPlainly(place.text)) return null
+  const answer = asksAtEnd(place.text) ? -1 : answerAfterQuestion(place.text)
+  return answer > 0 ? untilOffset(place, index, answer) : wholeLine(place, index)
 }
 
 /** `Q: …`, which ends where bold ends, at its `A:`, at its question mark, or at the end of its paragraph's lines. */

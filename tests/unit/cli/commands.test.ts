@@ -157,7 +157,7 @@ describe('outline', () => {
       questions: [{ text: 'What does it cost?', line: 50, answered: true }],
     })
     expect(outline.parts[2].sections).toEqual([
-      { id: 'success-metrics', state: 'started', via: 'heading', lines: [56, 58], words: 7 },
+      { id: 'success-metrics', state: 'complete', via: 'heading', lines: [56, 58], words: 7 },
     ])
     expect(outline.parts[3]).toEqual({ id: 'appendix', lines: null, sections: [], questions: [] })
     expect(outline.successMetrics).toEqual([

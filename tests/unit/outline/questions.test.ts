@@ -54,6 +54,26 @@ const cases: readonly [name: string, markdown: string, questions: readonly strin
     '# FAQ\n\nIs it loud?\n\nNo, as long as the lid is on.\n\nIs it large?\n\nNo.\n',
     ['Is it loud?', 'Is it large?'],
   ],
+  [
+    'lines without an empty line between',
+    '# FAQ\n\nQ: Is it loud?\nA: No.\nQ: Is it large?\nA: No.\n',
+    ['Is it loud?', 'Is it large?'],
+  ],
+  [
+    'bold lines without an empty line between',
+    '# FAQ\n\n**Is it loud?**\nNo.\n**Is it large?**\nNo.\n',
+    ['Is it loud?', 'Is it large?'],
+  ],
+  [
+    'questions with the answer in the next line',
+    '# FAQ\n\nIs it loud?\nNo, as long as the lid is on.\n\nIs it large?\nNo.\n',
+    ['Is it loud?', 'Is it large?'],
+  ],
+  [
+    'items with the answer in the next line',
+    '# FAQ\n\n1. Is it loud?\n   No.\n2. Is it large?\n   No.\n',
+    ['Is it loud?', 'Is it large?'],
+  ],
   ['setext headings', 'FAQ\n===\n\nIs it loud?\n-----------\n\nNo.\n', ['Is it loud?']],
   [
     'letters and numbers',
