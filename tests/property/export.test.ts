@@ -221,7 +221,7 @@ describe('any document at all', () => {
           expect(missing).toEqual([])
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     )
   })
 
