@@ -11,7 +11,7 @@ export function inOneParagraph(blocks: readonly Node[], schema: Schema): Node[] 
 }
 
 /**
- * A slice as it can go into a table's cell, for an editor's `transformPasted`: more than one paragraph would break the
+ * A slice as it can go into a table's cell: more than one paragraph would break the
  * table in two. A table by itself stays one, since its cells go into the cells.
  */
 export function sliceForCell(slice: Slice, schema: Schema): Slice {

@@ -1,8 +1,10 @@
-import { Slice } from '@tiptap/pm/model'
+import { Fragment, Slice } from '@tiptap/pm/model'
+import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { expect, test } from 'vitest'
 import { sliceForCell } from '../../../src-core/clipboard/one-paragraph.ts'
 import { cleanClipboardHtml, readClipboardHtml } from '../../../src-core/clipboard/read-html.ts'
 import { readClipboardText } from '../../../src-core/clipboard/read-text.ts'
+import { sliceForPlace } from '../../../src-core/clipboard/slice-for-place.ts'
 import { writeClipboard } from '../../../src-core/clipboard/write-clipboard.ts'
 import { openMarkdown } from '../../../src-core/markdown/open.ts'
 import { schema, structureOf, structureOfSlice } from './structure.ts'
@@ -127,4 +129,27 @@ test('a table’s cell takes one paragraph of anything', () => {
   expect(sliceForCell(Slice.empty, schema).size).toBe(0)
   const table = whole('| a | b |\n| - | - |\n| c | d |')
   expect(sliceForCell(table, schema)).toBe(table)
+})
+
+test('pasting takes the form of the place', () => {
+  const doc = opened('text\n\n| cell | b |\n| - | - |\n| c | d |\n\n```\ncode\n```\n\n<div>\nraw\n</div>')
+  const at = (text: string) => {
+    let found = 0
+    doc.descendants((node, pos) => {
+      if (node.isTextblock && node.textContent.includes(text)) found = pos + 1 + node.textContent.indexOf(text)
+    })
+    return doc.resolve(found + 2)
+  }
+  const slice = readClipboardText('# a\n\n- **b**\\\n  c <br>', schema, { asMarkdown: true })
+  const into = (text: string) => {
+    const state = EditorState.create({ doc, selection: TextSelection.between(at(text), at(text)) })
+    return state.tr.replaceSelection(sliceForPlace(slice, at(text))).doc
+  }
+  expect(sliceForPlace(slice, at('text'))).toBe(slice)
+  expect(into('cell').child(1).firstChild?.firstChild?.textContent).toBe('cea• bc <br>ll'.replace('<br>', ''))
+  expect(into('cell').childCount).toBe(doc.childCount)
+  expect(into('code').child(2).textContent).toBe('coa\nb\nc <br>de')
+  expect(into('raw').child(3).textContent).toBe('<div>\nraa\nb\nc <br>w\n</div>')
+  const text = new Slice(Fragment.from(schema.text('x')), 0, 0)
+  expect(sliceForPlace(text, at('code'))).toBe(text)
 })
