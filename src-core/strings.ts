@@ -41,12 +41,10 @@ export const strings = {
   ui: {
     close: 'Close',
     cancel: 'Cancel',
-    remove: 'Remove',
     appMenu: 'Menu',
     regions: { header: 'Document', navigator: 'Navigator', page: 'Page', inspector: 'Inspector', status: 'Status' },
     theme: { label: 'Theme', system: 'As the System', light: 'Light', dark: 'Dark' },
     pageFont: { label: 'Page Font', serif: 'Serif', sans: 'Sans' },
-    browserOnlyKeys: 'The browser keeps this key for itself.',
 
     start: {
       title: 'Write the press release first.',
@@ -63,7 +61,6 @@ export const strings = {
       openFile: 'Open a file…',
       dropHint: 'or drop a Markdown file anywhere in this window',
       dropHere: 'Drop to open',
-      dropOne: 'Drop one file at a time.',
       recent: 'Recent',
       noRecent: 'Documents you open or save are listed here.',
       removeRecent: (name: string) => `Remove ${name} from recent files`,
@@ -78,17 +75,13 @@ export const strings = {
       saving: 'Saving…',
       notSaved: 'Not saved yet',
       readOnly: 'Read-only',
-      showNavigator: 'Navigator',
-      showInspector: 'Inspector',
       formatting: 'Formatting',
       blockStyle: 'Paragraph style',
       otherStyle: 'Other',
       editorLabel: 'Document text',
-      export: 'Export…',
     },
 
     navigator: {
-      pressRelease: 'Press release',
       states: { missing: 'Missing', empty: 'Empty', started: 'Started', complete: 'Complete' },
       answered: 'Answered',
       unanswered: 'No answer',
@@ -100,7 +93,6 @@ export const strings = {
       insert: (name: string) => `Insert ${name}`,
       noQuestions: 'No questions yet',
       complete: (done: number, all: number) => `${done} of ${all} required sections complete`,
-      rest: 'Other headings',
     },
 
     tabs: { guide: 'Guide', checks: 'Checks' },
@@ -115,7 +107,6 @@ export const strings = {
       addQuestion: (question: string) => `Add the question “${question}”`,
       goodAnswer: 'A good answer',
       words: (min: number, max: number) => `${min}–${max} words`,
-      here: 'You are in',
     },
 
     checks: {
@@ -133,7 +124,6 @@ export const strings = {
       blocked: (n: number) => `${n} ${n === 1 ? 'error blocks' : 'errors block'} review`,
       blockedDetail: 'Fix the errors to make the document ready for review.',
       wholeDocument: 'Whole document',
-      ignored: 'Ignored',
       announce: (n: number, all: number, message: string) => `Finding ${n} of ${all}: ${message}`,
     },
 

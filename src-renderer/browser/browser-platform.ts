@@ -18,6 +18,7 @@ import { strings } from '../../src-core/strings.ts'
 import { decodeTextFile, maxFileBytes, tooLarge } from '../../src-core/text-file.ts'
 import { DroppedHandles } from './dropped-handles.ts'
 import { exportTypes } from './export-types.ts'
+import { mayAccess, writeFile } from './file-access.ts'
 import { download, fromFile, fromHandle, type PickedFile, pickFileToOpen, pickFileToWrite } from './file-pickers.ts'
 import { failed, fileProblem } from './file-problem.ts'
 import { versionOf } from './file-version.ts'
@@ -99,7 +100,7 @@ export class BrowserPlatform implements Platform {
         return failed('permission-denied', open.name, text.denied(open.name))
       const onDisk = new Uint8Array(await (await open.handle.getFile()).arrayBuffer())
       if ((await versionOf(onDisk)) !== expected) return failed('changed-on-disk', open.name, text.changed(open.name))
-      await write(open.handle, bytes)
+      await writeFile(open.handle, bytes)
     } catch (error) {
       return { kind: 'failed', problem: fileProblem(error, open.name) }
     }
@@ -113,7 +114,7 @@ export class BrowserPlatform implements Platform {
     const open: OpenDocument =
       target === 'download' ? { name: suggestedName, handle: null } : { name: target.name, handle: target }
     try {
-      if (open.handle) await write(open.handle, bytes)
+      if (open.handle) await writeFile(open.handle, bytes)
       else download(open.name, bytes, 'text/markdown')
     } catch (error) {
       return { kind: 'failed', problem: fileProblem(error, open.name) }
@@ -129,7 +130,7 @@ export class BrowserPlatform implements Platform {
     const name = target === 'download' ? suggestedName : target.name
     try {
       if (target === 'download') download(name, content, type.mime)
-      else await write(target, content)
+      else await writeFile(target, content)
     } catch (error) {
       return { kind: 'failed', problem: fileProblem(error, name) }
     }
@@ -239,21 +240,4 @@ export class BrowserPlatform implements Platform {
     this.#documents.set(handle, document)
     return handle
   }
-}
-
-/** The browser writes beside the file and puts the new one in its place on `close`, so no half-written file is left. */
-async function write(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const writable = await handle.createWritable()
-  try {
-    await writable.write(bytes)
-  } catch (error) {
-    await writable.abort()
-    throw error
-  }
-  await writable.close()
-}
-
-async function mayAccess(handle: FileSystemFileHandle, mode: 'read' | 'readwrite'): Promise<boolean> {
-  if ((await handle.queryPermission({ mode })) === 'granted') return true
-  return (await handle.requestPermission({ mode })) === 'granted'
 }

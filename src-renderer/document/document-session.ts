@@ -4,13 +4,14 @@ import { TextSelection } from '@tiptap/pm/state'
 import type { Finding } from '../../src-core/checks/finding.ts'
 import { type OpenedMarkdown, openMarkdown } from '../../src-core/markdown/open.ts'
 import { sameContent, saveMarkdown } from '../../src-core/markdown/save.ts'
-import type { DocumentHandle, FileVersion, OpenedFile, SavedFile, Settings } from '../../src-core/platform.ts'
+import type { DocumentHandle, FileVersion, OpenedFile, Platform, SavedFile, Settings } from '../../src-core/platform.ts'
 import type { Template } from '../../src-core/templates/template.ts'
 import { showAnalysis } from '../page/extensions/analysis-meta.ts'
 import { Store } from '../stores/store.ts'
 import { type Analysis, analyse } from './analysis.ts'
 import { createEditor } from './create-editor.ts'
 import { exportDocument } from './export-document.ts'
+import { imagePath } from './image-path.ts'
 import { type Place, placeAt, samePlace } from './place.ts'
 import { suggestedFileName } from './suggested-file-name.ts'
 
@@ -35,7 +36,8 @@ export interface SessionOptions {
   readonly text: string
   readonly template: Template
   readonly place: FilePlace | null
-  readonly resolveImage: (src: string) => string | null
+  /** Address at which the page may load an image that lies beside a document. */
+  readonly imageUrl: Platform['imageUrl']
   readonly openLink: (address: string) => void
   /** Today as `YYYY-MM-DD`, asked anew for each analysis: a document may stay open over midnight. */
   readonly today: () => string
@@ -58,14 +60,20 @@ export class DocumentSession {
   /** Where the cursor is. While typing runs ahead of the analysis, where it was. */
   readonly place = new Store<Place | null>(null)
   readonly #today: () => string
+  readonly #imageUrl: Platform['imageUrl']
   #opened: OpenedMarkdown
   #saved: Node
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor({ text, template, place, resolveImage, openLink, today }: SessionOptions) {
-    const { editor, opened } = createEditor(text, { template, resolveImage, openLink })
+  constructor({ text, template, place, imageUrl, openLink, today }: SessionOptions) {
+    const { editor, opened } = createEditor(text, {
+      template,
+      openLink,
+      resolveImage: (src) => this.#imageAddress(src),
+    })
     this.editor = editor
     this.template = template
+    this.#imageUrl = imageUrl
     this.#today = today
     this.#opened = opened
     this.#saved = opened.doc
@@ -117,7 +125,15 @@ export class DocumentSession {
 
   /** The bytes of an exported file of the document as it is now. */
   exported(options: Settings['export']): Promise<Uint8Array> {
-    return exportDocument({ analysis: this.analysisNow(), opened: this.#opened, today: this.#today() }, options)
+    return exportDocument(
+      {
+        analysis: this.analysisNow(),
+        opened: this.#opened,
+        today: this.#today(),
+        imageAddress: (src) => this.#imageAddress(src),
+      },
+      options,
+    )
   }
 
   setSaving(saving: boolean): void {
@@ -173,6 +189,14 @@ export class DocumentSession {
     if (doc !== analysis.doc) return
     const place = placeAt(analysis.outline, selection.from)
     if (!samePlace(place, this.place.get())) this.place.set(place)
+  }
+
+  /** Asked when an image is drawn, since Save As gives the document another place. */
+  #imageAddress(src: string): string | null {
+    if (/^data:image\//i.test(src)) return src
+    const path = imagePath(src)
+    const { place } = this.state.get()
+    return place && path !== null ? this.#imageUrl(place.handle, path) : null
   }
 
   #update(change: Partial<DocumentState>): void {

@@ -49,7 +49,7 @@ export class Workspace {
     if (!(await this.#mayLeave())) return
     const text = newDocumentText(template, { today: today() })
     this.#show(
-      new DocumentSession({ text, template, place: null, resolveImage: () => null, openLink: this.#openLink, today }),
+      new DocumentSession({ text, template, place: null, imageUrl: this.#imageUrl, openLink: this.#openLink, today }),
     )
   }
 
@@ -126,6 +126,8 @@ export class Workspace {
     this.#notify({ kind: 'unexpected', message: error instanceof Error ? error.message : String(error) })
   }
 
+  readonly #imageUrl: Platform['imageUrl'] = (handle, path) => this.#platform.imageUrl(handle, path)
+
   readonly #openLink = (address: string): void => {
     this.#platform.openExternal(address).catch(this.reportUnexpected)
   }
@@ -144,7 +146,7 @@ export class Workspace {
         text: file.text,
         template: templateOf(readFrontMatter(raw).template),
         place: placeOf(file),
-        resolveImage: (src) => this.#platform.imageUrl(file.handle, src),
+        imageUrl: this.#imageUrl,
         openLink: this.#openLink,
         today,
       }),

@@ -19,7 +19,7 @@ function open(markdown = text, at: FilePlace | null = place): DocumentSession {
     text: markdown,
     template: defaultTemplate,
     place: at,
-    resolveImage: () => null,
+    imageUrl: () => null,
     openLink: () => {},
     today: () => '2027-01-15',
   })
