@@ -14,8 +14,9 @@ interface BrowserLaunch {
  * FileSystemFileHandles, which can be written and kept in IndexedDB as those of a picked file can.
  */
 export async function launchBrowserShell({ profile, withoutFileSystemAccess = false }: BrowserLaunch): Promise<Shell> {
-  const executablePath = findChromium()
-  if (!executablePath) throw new Error('No Chromium for the tests: run npm test, which finds or installs one')
+  const found = findChromium()
+  if (!found) throw new Error('No Chromium for the tests: run npm test, which finds or installs one')
+  const executablePath: string = found
   const served = await serveBrowserEdition()
   const complaints: string[] = []
 

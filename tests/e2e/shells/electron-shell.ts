@@ -1,10 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { _electron, type ElectronApplication } from '@playwright/test'
-import { findElectron } from '../../../scripts/electron-runtime.mjs'
+import { findElectron, runsAsRootOnLinux } from '../../../scripts/electron-runtime.mjs'
 import { type Shell, untilReady, watch } from './shell.ts'
 
 export const repository = path.resolve(import.meta.dirname, '../../..')
+
+/** Starts the built main process once Playwright has attached; the file says why. */
+export const startWhenWatched = path.join(import.meta.dirname, 'start-when-watched.mjs')
 
 export interface ElectronShell extends Shell {
   readonly kind: 'electron'
@@ -22,13 +25,12 @@ export interface ElectronLaunch {
 
 /** Command line for Electron: as root Chromium's sandbox cannot start, anyone else runs with it on. */
 export function electronArguments({ profile, files = [], flags = [] }: ElectronLaunch): string[] {
-  const asRoot = process.platform === 'linux' && process.getuid?.() === 0
   return [
-    ...(asRoot ? ['--no-sandbox'] : []),
+    ...(runsAsRootOnLinux() ? ['--no-sandbox'] : []),
     '--disable-gpu',
     `--user-data-dir=${profile}`,
     ...flags,
-    repository,
+    startWhenWatched,
     ...files,
   ]
 }
@@ -44,7 +46,14 @@ export async function launchElectronShell(launch: ElectronLaunch): Promise<Elect
     const electron = await _electron.launch({
       executablePath: (found as { binary: string }).binary,
       args: electronArguments(launch),
-      env: { ...(process.env as Record<string, string>), ...launch.env },
+      env: {
+        ...(process.env as Record<string, string>),
+        DATELINE_TEST_MAIN: path.join(repository, 'dist/main/main.js'),
+        ...launch.env,
+      },
+      // Unless told otherwise, Playwright holds every page at light, and turns Chromium's sandbox off on Linux.
+      colorScheme: null,
+      chromiumSandbox: !runsAsRootOnLinux(),
     })
     const page = await electron.firstWindow()
     watch(page, complaints, (url) => url.startsWith('app://dateline/') || url.startsWith('data:image/'))
