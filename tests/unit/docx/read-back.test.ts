@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Node } from '@tiptap/pm/model'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { LeftOut } from '../../../src-core/layout/printed.ts'
+import { newDocumentText } from '../../../src-core/templates/parse-template.ts'
 import { firstMissing, wordsOf } from '../../readers/document-text.ts'
 import { convertToPdf, libreOffice, pdfPages, poppler, printedPages } from '../../readers/libreoffice.ts'
 import { htmlText, mammothText, readWithMammoth } from '../../readers/mammoth.ts'
@@ -10,7 +11,7 @@ import { openXmlErrors } from '../../readers/open-xml-sdk.ts'
 import { nodesOf, type PandocDocument, pandoc, readWithPandoc, textOf } from '../../readers/pandoc.ts'
 import { type PythonDocxReading, pythonDocx, readWithPythonDocx } from '../../readers/python-docx.ts'
 import { docxParts, wordRuleViolations } from '../../readers/word-rules.ts'
-import { asFile, exportedDocx, exportedHtml, laidOut, opened } from './exported.ts'
+import { asFile, exportedDocx, exportedHtml, laidOut, opened, template } from './exported.ts'
 import { canonical, rich } from './sample-documents.ts'
 
 /**
@@ -215,6 +216,28 @@ it.skipIf(!libreOffice.available || !poppler.available)(
     expect(xml(await exportedDocx(canonical, { lineNumbers: false }))).not.toContain('lnNumType')
   },
 )
+
+describe('what the template makes', () => {
+  const empty = newDocumentText(template, { today: '2027-06-03' })
+  const filled = empty.replace(/^#{1,6} .*$/gm, (heading, at) => `${heading}\n\nWhat was written at ${at}.\n`)
+
+  it.each([true, false])('exports empty and filled in, press release headings %s', async (pressReleaseHeadings) => {
+    const headings = filled.match(/^#+ .*$/gm) ?? []
+    expect(headings.length).toBeGreaterThan(20)
+    for (const markdown of [empty, filled]) {
+      const docx = await exportedDocx(markdown, { pressReleaseHeadings })
+      expect(wordRuleViolations(docx)).toEqual([])
+      expect(await openXmlErrors(asFile(docx, 'docx'))).toEqual([])
+      expect(firstMissing(sourceWords(markdown, pressReleaseHeadings), wordsOf(await mammothText(docx)))).toBeNull()
+    }
+    const asked = laidOut(filled, pressReleaseHeadings).parts.flatMap(({ blocks }) =>
+      blocks.filter(({ kind }) => kind === 'question'),
+    )
+    expect(asked.length).toBeGreaterThan(8)
+    const html = await mammothText(await exportedDocx(filled, { pressReleaseHeadings }))
+    for (const at of filled.match(/(?<=written at )\d+/g) ?? []) expect(html).toContain(`What was written at ${at}.`)
+  })
+})
 
 describe('a document with everything Markdown can hold', () => {
   it.each([true, false])('is valid and keeps its words, press release headings %s', async (pressReleaseHeadings) => {
