@@ -3,7 +3,8 @@ import type { TextRange } from './placeholder.ts'
 
 const count = '(?:\\d+(?:[.,]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)'
 const amount = `(?:${count}|an?)`
-const unit = '(?:hours?|days?|weeks?|months?|quarters?|years?|sprints?|mo|yrs?)'
+/** An hour is how fast something is, not by when. */
+const unit = '(?:days?|weeks?|months?|quarters?|years?|sprints?|mo|yrs?)'
 
 const patterns = [
   `\\b(?:with)?in(?:side)?\\s+(?:the\\s+)?(?:our\\s+)?(?:first|next|following)?\\s*${amount}?[\\s-]*${unit}(?:\\s+(?:of|after|from|following|post)[\\s-]+(?:the\\s+)?(?:launch|release|ga|going live|go-live|start|rollout|opening))?`,

@@ -57,7 +57,7 @@ function collect(node: Node, at: number, opensItem: boolean, into: Line[]): void
 function collectTextblock(node: Node, start: number, opensItem: boolean, into: Line[]): void {
   const { text, bold, italic } = characters(node)
   let first = true
-  const breaks = node.type.name === 'heading' ? [] : lineStarts(text, bold)
+  const breaks = node.type.name === 'heading' ? [] : lineStarts(text, bold, italic)
   ;[0, ...breaks].forEach((from, index) => {
     const raw = text.slice(from, breaks[index] ?? text.length)
     const trimmed = raw.trim()
@@ -86,9 +86,9 @@ const nextQuestion = /(?<=[.?!:;)"”’]\s)(?=Q(?:uestion)?\s?\d*\s?[:.]\s)/g
 
 /**
  * Where lines start that the reader's eye sees: after a hard break, and where a bold label or question or a `Q:` begins
- * behind other text. Those were lines of their own in the file, whose soft line ends the document does not keep.
+ * behind other text, or italics behind bold. Those were lines of their own in the file, whose soft line ends the document does not keep.
  */
-function lineStarts(text: string, bold: readonly boolean[]): number[] {
+function lineStarts(text: string, bold: readonly boolean[], italic: readonly boolean[]): number[] {
   const starts = new Set<number>()
   for (const match of text.matchAll(/\n/g)) starts.add(match.index + 1)
   for (const match of text.matchAll(nextQuestion)) starts.add(match.index)
@@ -99,7 +99,19 @@ function lineStarts(text: string, bold: readonly boolean[]): number[] {
     if (/[:?]\s*$/.test(text.slice(at, end)) || text[end] === ':') starts.add(at)
     at = end
   }
+  const change = boldThenItalic(text, bold, italic)
+  if (change > 0) starts.add(change)
   return [...starts].sort((a, b) => a - b)
+}
+
+/** Where a paragraph goes over from all bold to all italic, as a headline with its sub-headline does; -1 if it does not. */
+function boldThenItalic(text: string, bold: readonly boolean[], italic: readonly boolean[]): number {
+  let at = 0
+  while (at < text.length && bold[at]) at++
+  while (at < text.length && /\s/.test(text[at] ?? '')) at++
+  if (at === 0 || at === text.length) return -1
+  for (let i = at; i < text.length; i++) if (!italic[i] && !/\s/.test(text[i] ?? '')) return -1
+  return bold[0] ? at : -1
 }
 
 function characters(node: Node): { text: string; bold: boolean[]; italic: boolean[] } {

@@ -1,4 +1,5 @@
 import { findNumbers } from '../numbers.ts'
+import type { TextRange } from '../placeholder.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { Range, SuccessMetric } from '../structure.ts'
 import { findTimeframes } from '../timeframe.ts'
@@ -41,7 +42,8 @@ export function metricsIn(lines: readonly PlacedLine[], content: Range, heading:
 }
 
 function metricFrom(text: string, from: number, to: number, inherited: string | null): SuccessMetric | null {
-  const number = findNumbers(masked(text))[0]
+  const numbers = findNumbers(masked(text))
+  const number = numbers.find((each) => !isAside(text, each)) ?? numbers[0]
   if (!number) return null
   return {
     range: { from, to },
@@ -49,6 +51,15 @@ function metricFrom(text: string, from: number, to: number, inherited: string | 
     number: text.slice(number.from, number.to),
     timeframe: timeframeOf(text) ?? inherited,
   }
+}
+
+/** “From 22 %”, “14 % today” is where it stands, “within four hours” what is counted; the target is another number, if there is one. */
+function isAside(text: string, { from, to }: TextRange): boolean {
+  return (
+    (/\bwithin\s+$/i.test(text.slice(0, from)) && /^\s*(?:hours?|minutes?|seconds?)\b/i.test(text.slice(to))) ||
+    /\b(?:from|today|currently|now|up from|down from)\s+(?:about\s+|around\s+)?$/i.test(text.slice(0, from)) ||
+    /^\s*(?:of \S+ )?\(?(?:today|now|currently|at present)\b/i.test(text.slice(to))
+  )
 }
 
 function timeframeOf(text: string): string | null {

@@ -61,9 +61,9 @@ const startingAtTheEnd = /\b(?:today|now|from|available|begin|start(?:s|ing)?|op
 const ability =
   /\b(?:lets?|allows?|enables?|helps?|gives?|provides?|offers?|automatically|uses?|combines?|connects?|supports?|replaces?|turns?|shows?|built|designed|delivers?|address(?:es)?|solves?|works?|stores?|applies|learns?|reads?|checks?|keeps?|tracks?|acts as)\b/i
 const difficult =
-  /\b(?:struggl\w+|frustrat\w+|difficult\w*|hard(?:er)?|painful|problems?|challeng\w+|wast\w+|forced|lacks?|lacking|unable|can(?:no|’|')t|too (?:much|many|long|slow|expensive|late)|costly|manual(?:ly)?|tedious|los(?:e|es|ing|t)|miss(?:es|ed|ing)?|fragment\w+|errors?|delays?|burden|scattered|nightmare|confus\w+|slow|expensive|stuck|instead of|inconsisten\w+|fail\w*|no way|never|nobody|biased|noisy|inefficien\w+|until now|before this|previously|today,?|currently|spend|hours|wait\w*|risk\w*|stress\w*|empty|thrown away|without|by hand|by feel|only to|still)\b/gi
+  /\b(?:struggl\w+|frustrat\w+|difficult\w*|hard(?:er)?|painful|problems?|challeng\w+|wast\w+|forced|lacks?|lacking|unable|can(?:no|’|')t|too (?:much|many|long|slow|expensive|late)|costly|manual(?:ly)?|tedious|los(?:e|es|ing|t)|miss(?:es|ed|ing)?|fragment\w+|errors?|delays?|burden|scattered|nightmare|confus\w+|slow|expensive|stuck|instead of|inconsisten\w+|fail\w*|no way|never|nobody|no one|biased|noisy|inefficien\w+|until now|before this|previously|today,?|currently|spends?|pays?|gone|lost|hours|wait\w*|risk\w*|stress\w*|empty|thrown away|without|by hand|by feel|only to|still)\b/gi
 const stepWords =
-  /\b(?:simply|opens?|clicks?|taps?|chooses?|selects?|then|first|next|starts? by|upload\w*|installs?|sign(?:s)? in|enters?|receives?|sees?|once|when|after|steps?|picks?|scans?|logs? in|runs?|sends?|connects?)\b/gi
+  /\b(?:simply|opens?|clicks?|taps?|chooses?|selects?|then|first|next|starts? by|upload\w*|installs?|sign(?:s)? in|enters?|receives?|sees?|once|when|after|steps?|picks?|scans?|logs? in|runs?|sends?|connects?|texts?|confirms?|types?|snaps?|gets?|follows?|invites?|adds?|creates?|sticks?|downloads?|to \w+,)\b/gi
 
 function distinct(text: string, pattern: RegExp): number {
   return new Set(text.toLowerCase().match(pattern)).size
@@ -104,17 +104,23 @@ export function bodySections(
     rest().findLast((paragraph) => starting.test(paragraph.text)) ??
       (last && body.length >= 4 && startingAtTheEnd.test(last.text) ? last : undefined),
   )
-  const afterSummary = rest()[0]
+  // What stands right behind the summary and does without the product is its problem, the more so before one that names it.
+  const [afterSummary, next] = rest()
+  const isPositioned =
+    afterSummary !== undefined &&
+    !names(afterSummary, 1000) &&
+    (distinct(afterSummary.text, difficult) >= 1 || (next !== undefined && names(next, 60)))
   take(
     'customer-problem',
     rest().find((paragraph) => !names(paragraph, 60) && distinct(paragraph.text, difficult) >= 2) ??
-      (afterSummary && !names(afterSummary, 1000) && distinct(afterSummary.text, difficult) >= 1
-        ? afterSummary
-        : undefined),
+      (isPositioned ? afterSummary : undefined),
   )
+  const tellsOfProduct = (paragraph: Paragraph) => ability.test(paragraph.text) || names(paragraph, 1000)
+  const problem = taken.get('customer-problem')
   take(
     'solution',
-    rest().find((paragraph) => paragraph.words >= 15 && (ability.test(paragraph.text) || names(paragraph, 1000))),
+    rest().find((paragraph) => paragraph.words >= 15 && tellsOfProduct(paragraph)) ??
+      rest().find((paragraph) => problem !== undefined && paragraph.first >= problem.end && paragraph.words >= 12),
   )
   take(
     'how-it-works',

@@ -131,9 +131,26 @@ function plainLabel(place: PlacedLine, vocabulary: Vocabulary): SectionTitle | n
     const id = vocabulary.sectionExactly(split.label)
     return id ? { id, ...base, labelEnd: split.labelEnd, restAt: split.restAt } : null
   }
-  if (place.block.kind !== 'paragraph' || !place.opensBlock || /[.!?]$/.test(text)) return null
+  if (place.block.kind !== 'paragraph' || !place.opensBlock) return null
+  const capitals = labelInCapitals(text, vocabulary)
+  if (capitals) return { ...base, ...capitals }
+  if (/[.!?]$/.test(text)) return null
   const id = vocabulary.sectionExactly(text)
   return id ? { id, ...base, labelEnd: text.length, restAt: null } : null
+}
+
+/** `CUSTOMER PROBLEM` in front of running text, which was a line of its own in the file. */
+function labelInCapitals(
+  text: string,
+  vocabulary: Vocabulary,
+): { id: SectionId; labelEnd: number; restAt: number } | null {
+  const capitals = /^(?:[\p{Lu}&/’'-]{2,}\s+){1,6}/u.exec(text)?.[0] ?? ''
+  for (let label = capitals.trimEnd(); label !== ''; label = label.replace(/(?:^|\s+)\S+$/, '')) {
+    const id = vocabulary.sectionExactly(label)
+    const restAt = label.length + 1
+    if (id && restAt < text.length) return { id, labelEnd: label.length, restAt }
+  }
+  return null
 }
 
 /** Splits `Label: rest`; a label has at most six words. */

@@ -97,6 +97,10 @@ describe('success metrics', () => {
     ['# Press release\n\nIt saves 60 %.\n\n# Internal FAQ\n\n## What does it cost?\n\n40 euros.\n', []],
     ['# Internal FAQ\n\n## Why now?\n\nOur goal is 500 flats by June 2028.\n', [['500', 'by June 2028']]],
     [
+      '# Internal FAQ\n\n## Success metrics\n\nSwaps settled within four hours: 14 % today, 60 % within 90 days of launch.\n',
+      [['60 %', 'within 90 days of launch']],
+    ],
+    [
       '# FAQ\n\n## A?\n\nB.\n\n# KPIs\n\n| Metric | Target | By |\n|---|---|---|\n| Flats | 500 | June 2028 |\n| Leaks | 9 | |\n',
       [
         ['500', 'June 2028'],

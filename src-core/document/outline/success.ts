@@ -1,0 +1,119 @@
+import type { TemplateSection } from '../../templates/template.ts'
+import type { OutlineQuestion, OutlineSection, SuccessMetric } from '../structure.ts'
+import { countWords } from '../words.ts'
+import type { DocumentLines, PlacedLine } from './document-lines.ts'
+import { metricsIn, scatteredMetrics } from './metrics.ts'
+import type { Segment } from './parts.ts'
+import { outlineSection } from './section-state.ts'
+import { type FoundSection, titledSections } from './sections.ts'
+import type { Vocabulary } from './title.ts'
+
+const asksForMetrics =
+  /\b(?:success(?:ful)?|succeed(?:ed|s)?|metrics?|kpis?|okrs?)\b.*|\bknow (?:if |that |whether )?(?:it|this|we|the \w+)(?:s|'s| is| has| have|’s)? (?:work(?:s|ed|ing)|succe\w+)/i
+/** “Target customers” are not a target. */
+const goals =
+  /\b(?:goals?|objectives?)\b|\btargets?\b(?!\s+(?:customers?|markets?|audiences?|users?|segments?|groups?))/i
+const measures =
+  /\b(?:measur\w+|metrics?|kpis?|okrs?|define|criteria|look(?:s)? like|know|track|targets?|goals?|judge)\b/i
+
+function isAboutSuccess(question: string): boolean {
+  return asksForMetrics.test(question) && measures.test(question)
+}
+
+/** Success metrics stand under a title of their own or in the answer to a question about them; else scattered in answers. */
+export function successMetrics(
+  document: DocumentLines,
+  segments: readonly Segment[],
+  titled: readonly FoundSection[],
+  questions: readonly OutlineQuestion[],
+  vocabulary: Vocabulary,
+): { metrics: SuccessMetric[]; section: (wanted: readonly TemplateSection[]) => OutlineSection } {
+  const { lines } = document
+  const metricsOf = (section: FoundSection) =>
+    metricsIn(lines.slice(section.firstLine, section.endLine), section.content, lines[section.firstLine]?.text ?? '')
+  const hasTarget = (each: { metrics: readonly SuccessMetric[] }) =>
+    each.metrics.some((metric) => metric.number !== null && metric.timeframe !== null)
+  const candidates: FoundSection[] = titled.filter((section) => section.id === 'success-metrics')
+  for (const segment of segments)
+    if (segment.part !== 'press-release' && segment.part !== 'other' && segment.part !== 'appendix')
+      candidates.push(
+        ...titledSections(document, segment, vocabulary, (id) => id === 'success-metrics').filter(
+          (section) => section.via === 'heading',
+        ),
+      )
+  const unclaimed = questions.filter((question) =>
+    candidates.every((section) => section.range.from !== question.range.from),
+  )
+  const asked = (about: (text: string) => boolean) =>
+    unclaimed.filter((question) => about(question.text)).map((question) => sectionOfQuestion(question, document))
+  candidates.push(...asked((text) => vocabulary.sectionExactly(text) === 'success-metrics' || isAboutSuccess(text)))
+  // A question about goals counts only where nothing else does, and only with a target: else it is about something else.
+  if (candidates.length === 0)
+    candidates.push(
+      ...asked((text) => goals.test(text)).filter((section) => hasTarget({ metrics: metricsOf(section) })),
+    )
+  const found = candidates.map((section) => ({ section, metrics: metricsOf(section) }))
+  const scattered = found.some((each) => each.metrics.length > 0)
+    ? []
+    : segments
+        .filter((segment) => segment.part !== 'press-release')
+        .flatMap((segment) => scatteredMetrics(document, segment.first, segment.end))
+  const byStart = new Map<number, SuccessMetric>()
+  for (const metric of [...found.flatMap((each) => each.metrics), ...scattered.map((each) => each.metric)])
+    if (!byStart.has(metric.range.from)) byStart.set(metric.range.from, metric)
+  const metrics = [...byStart.values()].sort((a, b) => a.range.from - b.range.from)
+  const chosen =
+    found.find(hasTarget) ??
+    found.find((each) => each.metrics.length > 0) ??
+    found.find((each) => each.section.text.trim() !== '') ??
+    found[0]
+
+  return {
+    metrics,
+    section: (wanted) => {
+      const single = scattered[0]
+      if (!chosen && single) {
+        const range = single.metric.range
+        const state = scattered.some((each) => each.metric.timeframe !== null) ? 'complete' : 'started'
+        return {
+          id: 'success-metrics',
+          state,
+          via: 'inferred',
+          range,
+          title: null,
+          content: range,
+          words: countWords(single.metric.text),
+        }
+      }
+      const section = outlineSection('success-metrics', chosen?.section, wanted)
+      return section.state === 'complete' && chosen && !hasTarget(chosen) ? { ...section, state: 'started' } : section
+    },
+  }
+}
+
+function sectionOfQuestion(question: OutlineQuestion, document: DocumentLines): FoundSection {
+  const { lines } = document
+  const firstLine = lines.findIndex((place) => place.to >= question.title.from)
+  let endLine = firstLine
+  while (
+    endLine < lines.length &&
+    (lines[endLine] as PlacedLine).from < Math.max(question.answer?.to ?? 0, question.title.to)
+  )
+    endLine++
+  const content = question.answer ?? { from: question.title.to, to: question.title.to }
+  const answerLines = lines
+    .slice(firstLine, endLine)
+    .filter((place) => place.to > content.from)
+    .map((place) => place.text.slice(Math.max(0, content.from - place.from)))
+  const isHeading = lines[firstLine]?.block.kind === 'heading'
+  return {
+    id: 'success-metrics',
+    via: isHeading ? 'heading' : 'label',
+    title: question.title,
+    content,
+    range: question.range,
+    text: question.answer ? answerLines.join('\n') : '',
+    firstLine,
+    endLine,
+  }
+}
