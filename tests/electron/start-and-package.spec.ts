@@ -127,6 +127,7 @@ test('the packaged application starts, with its fuses set', async () => {
   const fuses = spawnSync('npx', ['electron-fuses', 'read', '--app', path.join(folder, 'dateline')], {
     cwd: repository,
     encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' },
   })
   expect(fuses.stdout).toContain('RunAsNode is Disabled')
   expect(fuses.stdout).toContain('EnableNodeCliInspectArguments is Disabled')
