@@ -1,11 +1,14 @@
+import type { Node } from '@tiptap/pm/model'
 import type { BlockToWrite } from './block-writer.ts'
 import { holdsDefinition } from './definitions.ts'
+import { mayHaveFences } from './fence-pairs.ts'
 import type { OpenedBlock } from './open.ts'
 
 /**
  * The entries that have to be read to know that all are read as they should be: everything that is not as it was
  * opened, with a neighbour on each side. Markdown is read from top to bottom, so blocks before it are not affected, and
- * where the neighbour after it comes back the same, so does the rest. Only definitions have effect far away.
+ * where the neighbour after it comes back the same, so does the rest. Only definitions have effect far away, and `$$` and
+ * `:::` lines that are text as long as they find no partner.
  */
 export function changedRange(
   entries: readonly BlockToWrite[],
@@ -15,7 +18,8 @@ export function changedRange(
   const definitions = kept.filter(({ node }) => holdsDefinition(node)).length
   const all =
     definitions !== opened.filter(({ node }) => holdsDefinition(node)).length ||
-    entries.some(({ mode, node }) => mode !== 'source' && holdsDefinition(node))
+    entries.some(({ mode, node }) => mode !== 'source' && holdsDefinition(node)) ||
+    entries.some(({ node }) => holdsLooseFence(node))
   if (all) return { from: 0, to: entries.length }
 
   const changed = entries.flatMap((entry, i) => {
@@ -27,4 +31,9 @@ export function changedRange(
   // Nothing but the front matter, or something at the very end, was changed.
   if (first === undefined || last === undefined) return { from: 0, to: Math.min(1, entries.length) }
   return { from: Math.max(0, first - 1), to: Math.min(entries.length, last + 2) }
+}
+
+function holdsLooseFence(block: Node): boolean {
+  const { kind } = block.attrs
+  return kind !== 'math' && kind !== 'directive' && mayHaveFences(block.textContent)
 }

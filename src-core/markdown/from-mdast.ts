@@ -74,6 +74,8 @@ class Reading {
         return this.raw('definition', this.sourceOf(node))
       case 'footnoteDefinition':
         return this.raw('footnote', this.sourceOf(node))
+      case 'raw':
+        return this.raw(node.kind ?? 'other', this.sourceOf(node))
       default:
         return this.raw('other', this.sourceOf(node))
     }

@@ -4,6 +4,8 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
+import { mayHaveFences } from './fence-pairs.ts'
+import { fencedSource, fencedSourceFromMarkdown } from './fenced-source.ts'
 
 /** A run of source that gives characters of the document: as it stands, escaped, as an entity, or a line end. */
 export interface TextToken {
@@ -40,12 +42,15 @@ const textTokens = new Set([
   'literalAutolinkWww',
 ])
 
+const gfmSyntax = gfm()
+
 // mdast-util-gfm also searches finished text for addresses. That search undoes escapes (`a\@b.example`) and leaves nodes
 // without positions; the tokenizer alone links what GitHub links.
 const gfmWithoutSearch = gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] }))
 
 /**
- * Reads CommonMark with GFM and, at the start of a file, YAML or TOML front matter.
+ * Reads CommonMark with GFM, `$$` blocks and `:::` containers as source, and, at the start of a file, YAML or TOML front
+ * matter.
  * @param text without a byte order mark: micromark would skip it and shift every position by one
  */
 export function parseMarkdown(text: string, options: { frontMatter: boolean }): ParsedMarkdown {
@@ -57,11 +62,19 @@ export function parseMarkdown(text: string, options: { frontMatter: boolean }): 
         tokens.push({ type: token.type, start: token.start.offset, end: token.end.offset })
     },
   }
+  const withFences = mayHaveFences(text)
   const root = fromMarkdown(text, {
-    extensions: withFrontMatter ? [gfm(), frontmatter(frontMatterKinds)] : [gfm()],
-    mdastExtensions: withFrontMatter
-      ? [...gfmWithoutSearch, frontmatterFromMarkdown(frontMatterKinds), collect]
-      : [...gfmWithoutSearch, collect],
+    extensions: [
+      gfmSyntax,
+      ...(withFrontMatter ? [frontmatter(frontMatterKinds)] : []),
+      ...(withFences ? [fencedSource(text)] : []),
+    ],
+    mdastExtensions: [
+      ...gfmWithoutSearch,
+      ...(withFrontMatter ? [frontmatterFromMarkdown(frontMatterKinds)] : []),
+      ...(withFences ? [fencedSourceFromMarkdown] : []),
+      collect,
+    ],
   })
   return { root, tokens }
 }

@@ -51,6 +51,10 @@ function libraryOptions(habits: Habits, { taken = [], resourceLinks = false }: W
     resourceLink: resourceLinks,
     handlers: { raw, break: habits.hardBreak === 'spaces' ? breakWithSpaces : defaultHandlers.break },
     join: [(left, right) => (isRaw(left) || right.type === 'raw' ? 1 : undefined)],
+    unsafe: [
+      { character: '$', after: '\\$', inConstruct: 'phrasing' },
+      { atBreak: true, character: ':', after: '::' },
+    ],
     extensions: [gfmToMarkdown({ tableCellPadding: habits.table.padding, tablePipeAlign: habits.table.aligned })],
   }
 }

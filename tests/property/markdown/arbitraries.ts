@@ -28,6 +28,7 @@ const syntax = [
   ],
   ...['---', '---\n', '===\n', '+++\n', '***\n', '~~', '~', '[ ] ', '[x] ', 'https://x.example', 'www.x.example'],
   ...['a@b.example', '<br>', '!', '1', '1.', '$5', ':', '"', "'", '(', ')', '<', '>', '{', '}', '=', '#', '-', '+'],
+  ...['$$', '$$\n', '$$\n', ':::', ':::\n', ':::a\n', '::::b\n', ' {#id}'],
   ...['word', 'two words', 'snake_case', '\u00a0', '\u200b', '漢字', '😀', 'é', '\0', '\ufeff', '\u2028'],
 ]
 
@@ -105,6 +106,7 @@ const block = fc.oneof(
   line.map((text) => `> - ${text}\n>\n> ${text}`),
   line.map((text) => `\`\`\`js meta\n${text}\n\n  *x*\n\`\`\``),
   table,
+  fc.constantFrom('$$\nx_1 \\\\ *y*\n\n- z\n$$', '$$ E = mc^2 $$', ':::note\n\n- a\n\n:::', '- a\n\n  $$\n  x\n  $$'),
   fc.constantFrom('***', '<!-- note\n\nkept -->', '<div>\nraw\n</div>', '[^1]: A note.'),
 )
 
