@@ -6,7 +6,7 @@ import path from 'node:path'
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test'
 import { findElectron, runsAsRootOnLinux } from '../../scripts/electron-runtime.mjs'
 import type { ShellOptions } from '../e2e/fixtures.ts'
-import { repository } from '../e2e/shells/electron-shell.ts'
+import { repository, startWhenWatched } from '../e2e/shells/electron-shell.ts'
 import { untilReady } from '../e2e/shells/shell.ts'
 
 /** `nobody`: an account that every Linux has and that owns nothing. */
@@ -59,11 +59,17 @@ export const test = base.extend<StagedOptions & ShellOptions & { stage: Stage }>
       pageUsed === 'built' ? path.join(repository, 'dist/renderer') : path.join(import.meta.dirname, 'test-page')
     await cp(page, path.join(app, 'dist/renderer'), { recursive: true })
     await copyFile(path.join(repository, 'package.json'), path.join(app, 'package.json'))
+    const start = path.join(app, path.basename(startWhenWatched))
+    await copyFile(startWhenWatched, start)
     const home = path.join(folder, 'home')
     await mkdir(home)
 
     const switchesUser = asNobody && runsAsRootOnLinux()
-    const env: Record<string, string> = { ...(process.env as Record<string, string>), HOME: home }
+    const env: Record<string, string> = {
+      ...(process.env as Record<string, string>),
+      HOME: home,
+      DATELINE_TEST_MAIN: path.join(app, 'dist/main/main.js'),
+    }
     let command = found.binary
     if (switchesUser) {
       command = path.join(folder, 'electron-as-nobody')
@@ -86,7 +92,7 @@ export const test = base.extend<StagedOptions & ShellOptions & { stage: Stage }>
       ...(runsAsRootOnLinux() && !switchesUser ? ['--no-sandbox'] : []),
       '--disable-gpu',
       `--user-data-dir=${path.join(home, 'profile')}`,
-      app,
+      start,
     ]
     const running: ElectronApplication[] = []
     await use({
