@@ -37,6 +37,35 @@ export interface Platform {
   /** Forgets a handle once its document is closed. */
   release(handle: DocumentHandle): Promise<void>
 
+  /**
+   * Told when the file behind a handle is no longer what was last opened, reopened or saved through it: another program
+   * changed it, or it is gone. What it is now, {@link reopen} tells. Told again whenever it changes further, also back.
+   */
+  onFileChanged(listener: (handle: DocumentHandle) => void): Unsubscribe
+
+  /**
+   * Keeps the text of a document with unsaved changes outside the person's folder, in place of the copy last kept under
+   * the same identifier. From then on the copy is this page's: no other page is offered it while this one lives.
+   * @throws Error with a message for the person when it could not be kept
+   */
+  keepRecovery(draft: RecoveryDraft): Promise<void>
+  /** Removes a copy once its document is saved or its changes are discarded. One that does not exist is nothing. */
+  dropRecovery(id: RecoveryId): Promise<void>
+  /** Copies of pages that ended without saving, newest first. Never those of a page that still lives. */
+  recoveries(): Promise<readonly RecoveryCopy[]>
+  /**
+   * Hands a copy to this page, which keeps it on under the same identifier: it stays until it is dropped.
+   * Fails with `not-found` when there is none, and when another page has taken it.
+   */
+  openRecovery(id: RecoveryId): Promise<Outcome<RecoveredDocument>>
+
+  /** What saving kept of a document on this machine, newest first; the newest is the file as last saved here. */
+  versions(handle: DocumentHandle): Promise<readonly LocalVersion[]>
+  /** @throws Error with a message for the person when the version is gone, thinned out meanwhile, or damaged */
+  readVersion(handle: DocumentHandle, id: VersionId): Promise<string>
+  /** Deletes what was kept of one document, or of all (null). */
+  deleteHistory(handle: DocumentHandle | null): Promise<void>
+
   recents(): Promise<readonly RecentFile[]>
   removeRecent(id: RecentId): Promise<void>
   clearRecents(): Promise<void>
@@ -72,6 +101,9 @@ type Branded<T, Name extends string> = T & { readonly [brand]: Name }
 export type DocumentHandle = Branded<string, 'DocumentHandle'>
 export type RecentId = Branded<string, 'RecentId'>
 export type ExportId = Branded<string, 'ExportId'>
+/** Made by the page, once per open document: a random UUID (`crypto.randomUUID()`). */
+export type RecoveryId = Branded<string, 'RecoveryId'>
+export type VersionId = Branded<string, 'VersionId'>
 /** Fingerprint of a file's content and place as the shell last saw it; compared, never read. */
 export type FileVersion = Branded<string, 'FileVersion'>
 /** A DOM `File`; core has no DOM types. */
@@ -123,6 +155,48 @@ export interface SavedFile {
   readonly version: FileVersion
 }
 
+/** Unsaved work as the page hands it over. */
+export interface RecoveryDraft {
+  readonly id: RecoveryId
+  /** Name of the document as its window shows it. */
+  readonly name: string
+  readonly text: string
+  /** Null for a document that was never saved. */
+  readonly handle: DocumentHandle | null
+  /** The file that the changes were made to; null for a document that was never saved. */
+  readonly baseVersion: FileVersion | null
+}
+
+/** Unsaved work that a page left behind. */
+export interface RecoveryCopy {
+  readonly id: RecoveryId
+  readonly name: string
+  /** Folder of its file, to show; empty when it has none or the shell does not know. */
+  readonly location: string
+  readonly text: string
+  readonly baseVersion: FileVersion | null
+  /** When it was last kept, ISO 8601. */
+  readonly keptAt: string
+  /** Its page stopped a moment ago, in this very window: to be opened again without a question. */
+  readonly interrupted: boolean
+}
+
+export interface RecoveredDocument {
+  readonly copy: RecoveryCopy
+  /** The document's file as it is now: another version than `copy.baseVersion` means that it was changed since. */
+  readonly file: OpenedFile | null
+  /** Why `file` is missing although the document once had one. */
+  readonly problem: FileProblem | null
+}
+
+export interface LocalVersion {
+  readonly id: VersionId
+  /** When it was saved, ISO 8601. */
+  readonly savedAt: string
+  /** Length of the text in bytes of UTF-8. */
+  readonly bytes: number
+}
+
 export const exportFormats = ['docx', 'md', 'html'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
@@ -160,6 +234,8 @@ export interface Settings {
   readonly zoom: number
   readonly showNavigator: boolean
   readonly showInspector: boolean
+  /** Writes changes to the document's file by itself, a moment after they were made. */
+  readonly autosave: boolean
   readonly export: {
     readonly format: ExportFormat
     readonly pressReleaseHeadings: boolean

@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   zoom: 1,
   showNavigator: true,
   showInspector: true,
+  autosave: false,
   export: { format: 'docx', pressReleaseHeadings: true, lineNumbers: true, pageSize: 'letter' },
 }
 
@@ -18,6 +19,7 @@ const fields = {
   zoom: z.number().min(0.5).max(3),
   showNavigator: z.boolean(),
   showInspector: z.boolean(),
+  autosave: z.boolean(),
   export: z.strictObject({
     format: z.enum(exportFormats),
     pressReleaseHeadings: z.boolean(),
@@ -33,6 +35,7 @@ export const storedSettingsSchema: z.ZodType<Settings> = z.object({
   zoom: fields.zoom.default(defaultSettings.zoom),
   showNavigator: fields.showNavigator.default(defaultSettings.showNavigator),
   showInspector: fields.showInspector.default(defaultSettings.showInspector),
+  autosave: fields.autosave.default(defaultSettings.autosave),
   export: fields.export.default(defaultSettings.export),
 })
 
@@ -43,5 +46,6 @@ export const settingsChangeSchema: z.ZodType<Partial<Settings>> = z.strictObject
   zoom: fields.zoom.exactOptional(),
   showNavigator: fields.showNavigator.exactOptional(),
   showInspector: fields.showInspector.exactOptional(),
+  autosave: fields.autosave.exactOptional(),
   export: fields.export.exactOptional(),
 })

@@ -231,6 +231,8 @@ export const strings = {
       recentGone: 'That file is no longer in the list of recent files. Open it from disk.',
       documentClosed: 'The browser no longer holds this file. Save your text as a copy.',
       markdownFiles: 'Markdown and text',
+      unknownRecovery: 'These changes are no longer kept, or another tab has them open.',
+      versionGone: (name: string) => `This version of “${name}” is no longer kept. Choose another one.`,
     },
   },
   /** Native dialogs and menus of the Electron shell. */
@@ -252,6 +254,7 @@ export const strings = {
     },
     unknownRecent: 'This file is no longer in the list of recent files. Open it with Open….',
     unknownDocument: 'This document was already closed. Save it in a new place.',
+    unknownRecovery: 'These changes are no longer kept, or another window has them open.',
     noFileDropped: 'What was dropped is no file on this computer. Save it to a folder first, then open it.',
     speech: 'Speech',
     understood: 'OK',

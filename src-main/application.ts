@@ -8,12 +8,14 @@ import { guardClose } from './close-guard.ts'
 import { askAboutChanges, askAfterCrash, tell } from './dialogs.ts'
 import { Documents } from './documents.ts'
 import { stateFile } from './files/state-file.ts'
+import { History } from './history.ts'
 import { handleRequests } from './ipc/handle.ts'
 import { canRun, menuTemplate } from './menu.ts'
 import { cancelForeignRequests } from './network.ts'
 import type { OpenRequests } from './open-requests.ts'
 import { denyPermissions } from './permissions.ts'
 import { Recents, recentsSchema } from './recents.ts'
+import { RecoveryCopies } from './recovery.ts'
 import { requestHandlers } from './requests.ts'
 import { StoredSettings } from './settings.ts'
 import { DocumentWindow } from './window.ts'
@@ -51,10 +53,14 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
     window?.send('page:recents-changed', null)
   })
   const placeFile = stateFile(inUserData('window-place.json'), windowPlaceSchema, null, note)
+  const recovery = new RecoveryCopies<DocumentWindow>({ folder: inUserData('recovery'), onError: logError })
   const documents = new Documents({
     recents,
+    history: new History({ folder: inUserData('history'), onDamaged: (message) => logError(new Error(message)) }),
     usualFolder: () => app.getPath('documents'),
     onRecentsError: logError,
+    onHistoryError: logError,
+    onFileChanged: (handle) => window?.send('page:file-changed', handle),
     onUsed: (file) => app.addRecentDocument(file),
   })
   let window: DocumentWindow | null = null
@@ -67,7 +73,7 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
   })
   handleRequests(
     ipcMain,
-    requestHandlers({ documents, recents, settings, onState: enableCommands }),
+    requestHandlers({ documents, recents, recovery, settings, onState: enableCommands }),
     (sender) => (window?.browser.webContents === sender ? window : null),
     (_channel, error) => logError(error),
   )
@@ -107,13 +113,17 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
     const { browser } = opened
     opened.onReadyChanged = (ready) => {
       if (ready) requests.start(async (file) => opened.send('page:open-request', await documents.open(file)))
-      else requests.stop()
+      else {
+        requests.stop()
+        recovery.interrupted(opened)
+      }
       enableCommands()
     }
     guardClose(browser, {
       isEdited: () => opened.state.edited,
       ask: () => askAboutChanges(browser, opened.state.documentName ?? ''),
       save: () => opened.saveInPage(),
+      discard: () => recovery.discard(opened).catch(logError),
       onStay,
     })
     followPlace(browser, (now) => {
@@ -122,6 +132,7 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
     })
     browser.on('closed', () => {
       window = null
+      recovery.closed(opened)
       requests.stop()
       enableCommands()
     })

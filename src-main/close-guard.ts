@@ -7,6 +7,8 @@ interface Unsaved {
   readonly ask: () => Promise<DiscardAnswer>
   /** Lets the page save; false when it did not, for whatever reason. */
   readonly save: () => Promise<boolean>
+  /** Forgets the changes, which the person wants no more. */
+  readonly discard: () => Promise<void>
   /** The window stays after all: who wanted to quit is told. */
   readonly onStay: () => void
 }
@@ -37,6 +39,8 @@ export function guardClose(window: Pick<BrowserWindow, 'on' | 'close'>, unsaved:
   async function mayClose(): Promise<boolean> {
     const answer = await unsaved.ask()
     if (answer === 'cancel') return false
-    return answer === 'discard' || unsaved.save()
+    if (answer === 'save') return unsaved.save()
+    await unsaved.discard()
+    return true
   }
 }

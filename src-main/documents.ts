@@ -1,3 +1,4 @@
+import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type BrowserWindow, shell } from 'electron'
 import type {
@@ -6,18 +7,25 @@ import type {
   ExportId,
   ExportRequest,
   FileVersion,
+  LocalVersion,
   OpenedFile,
   Outcome,
   RecentId,
+  RecoveredDocument,
   SavedFile,
+  VersionId,
 } from '../src-core/platform.ts'
 import { strings } from '../src-core/strings.ts'
 import { askForDocument, askWhereToSave } from './dialogs.ts'
 import { Handles } from './document-handles.ts'
-import { done, failed } from './files/file-problem.ts'
+import { done, errorCode, failed } from './files/file-problem.ts'
+import { versionOf } from './files/file-version.ts'
 import { readTextFile } from './files/read-text-file.ts'
+import { WatchedFiles } from './files/watched-files.ts'
 import { writeFileSafely } from './files/write-file.ts'
+import type { History } from './history.ts'
 import type { Recents } from './recents.ts'
+import type { TakenCopy } from './recovery.ts'
 import { shownFolder } from './shown-folder.ts'
 import { suggestedFileName } from './suggested-name.ts'
 
@@ -25,10 +33,15 @@ const cancelled = { kind: 'cancelled' } as const
 
 interface Surroundings {
   readonly recents: Pick<Recents, 'add' | 'path'>
+  readonly history: History
   /** Folder in which a document without a place is first offered to be saved. */
   readonly usualFolder: () => string
   /** Gets a file that the list of recent files could not take: the document itself is fine. */
   readonly onRecentsError: (error: unknown) => void
+  /** Gets what the history could not take: the document itself is saved. */
+  readonly onHistoryError: (error: unknown) => void
+  /** Told when another program changed the file of an open document, or took it away. */
+  readonly onFileChanged: (handle: DocumentHandle) => void
   /** Tells the system's own list of recent documents, where it has one. */
   readonly onUsed: (file: string) => void
 }
@@ -37,10 +50,12 @@ interface Surroundings {
 export class Documents {
   readonly #handles = new Handles<DocumentHandle>()
   readonly #exported = new Handles<ExportId>()
+  readonly #watched: WatchedFiles<DocumentHandle>
   readonly #around: Surroundings
 
   constructor(around: Surroundings) {
     this.#around = around
+    this.#watched = new WatchedFiles(around.onFileChanged)
   }
 
   /** Absolute path of an open document, or null. */
@@ -53,7 +68,7 @@ export class Documents {
     const read = await readTextFile(file)
     if (read.kind === 'failed') return read
     await this.#used(file)
-    return done({ ...read.value, ...this.#place(file) })
+    return done({ ...read.value, ...this.#place(file, read.value.version) })
   }
 
   async openWithDialog(window: BrowserWindow): Promise<Outcome<OpenedFile>> {
@@ -71,15 +86,36 @@ export class Documents {
     const file = this.#handles.path(handle)
     if (file === null) return failed('not-found', '', strings.desktop.unknownDocument)
     const read = await readTextFile(file)
-    return read.kind === 'failed' ? read : done({ ...read.value, ...this.#shown(file), handle })
+    if (read.kind === 'failed') return read
+    this.#watched.saw(handle, read.value.version)
+    return done({ ...read.value, ...this.#shown(file), handle })
+  }
+
+  /** @param taken the copy that a window took over, with its file as it is now; null when there was none to take */
+  async openRecovered(taken: TakenCopy | null): Promise<Outcome<RecoveredDocument>> {
+    if (taken === null) return failed('not-found', '', strings.desktop.unknownRecovery)
+    const { copy, file } = taken
+    const opened = file === null ? null : await this.open(file)
+    return done({
+      copy,
+      file: opened?.kind === 'done' ? opened.value : null,
+      problem: opened?.kind === 'failed' ? opened.problem : null,
+    })
   }
 
   async save(handle: DocumentHandle, text: string, expected: FileVersion): Promise<Outcome<SavedFile>> {
     const file = this.#handles.path(handle)
     if (file === null) return failed('not-found', '', strings.desktop.unknownDocument)
-    const written = await writeFileSafely(file, Buffer.from(text), { expected })
+    const bytes = Buffer.from(text)
+    await this.#keepOpened(file, expected)
+    const written = await this.#watched.whileSaving(handle, async () => {
+      const result = await writeFileSafely(file, bytes, { expected })
+      if (result.kind === 'done') this.#watched.saw(handle, result.value)
+      return result
+    })
     if (written.kind === 'failed') return written
     await this.#used(file)
+    await this.#around.history.keep(file, bytes).catch(this.#around.onHistoryError)
     return done({ handle, ...this.#shown(file), version: written.value })
   }
 
@@ -93,10 +129,31 @@ export class Documents {
     const suggested = path.join(this.#folderOf(from), suggestedFileName(suggestedName, 'md'))
     const file = await askWhereToSave(window, suggested, 'document')
     if (file === null) return cancelled
-    const written = await writeFileSafely(file, Buffer.from(text))
+    const bytes = Buffer.from(text)
+    const written = await writeFileSafely(file, bytes)
     if (written.kind === 'failed') return written
     await this.#used(file)
-    return done({ ...this.#place(file), version: written.value })
+    await this.#around.history.keep(file, bytes).catch(this.#around.onHistoryError)
+    return done({ ...this.#place(file, written.value), version: written.value })
+  }
+
+  /** Newest first; none for a document that was closed. */
+  async versions(handle: DocumentHandle): Promise<LocalVersion[]> {
+    const file = this.#handles.path(handle)
+    return file === null ? [] : this.#around.history.list(file)
+  }
+
+  /** @throws Error with a message for the person */
+  async readVersion(handle: DocumentHandle, id: VersionId): Promise<string> {
+    const file = this.#handles.path(handle)
+    if (file === null) throw new Error(strings.desktop.unknownDocument)
+    return this.#around.history.read(file, id)
+  }
+
+  /** @param handle null deletes the history of all documents */
+  async deleteHistory(handle: DocumentHandle | null): Promise<void> {
+    const file = handle === null ? null : this.#handles.path(handle)
+    if (handle === null || file !== null) await this.#around.history.remove(file)
   }
 
   /** @param beside the open document, in whose folder the dialog starts */
@@ -119,11 +176,27 @@ export class Documents {
   }
 
   release(handle: DocumentHandle): void {
+    this.#watched.remove(handle)
     this.#handles.release(handle)
   }
 
-  #place(file: string): { handle: DocumentHandle; name: string; location: string } {
-    return { handle: this.#handles.add(file), ...this.#shown(file) }
+  #place(file: string, version: FileVersion): { handle: DocumentHandle; name: string; location: string } {
+    const handle = this.#handles.add(file)
+    this.#watched.add(handle, file, version)
+    return { handle, ...this.#shown(file) }
+  }
+
+  /** What a first save is about to replace was written elsewhere, and is a version as well. */
+  async #keepOpened(file: string, expected: FileVersion): Promise<void> {
+    const { history, onHistoryError } = this.#around
+    try {
+      if (await history.has(file, expected)) return
+      const [bytes, { mtime }] = await Promise.all([readFile(file), stat(file)])
+      if (versionOf(bytes) === expected) await history.keep(file, bytes, mtime)
+    } catch (error) {
+      // A file that cannot be read fails the save that follows, with words of its own.
+      if (errorCode(error) === undefined) onHistoryError(error)
+    }
   }
 
   #shown(file: string): { name: string; location: string } {

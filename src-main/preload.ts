@@ -53,6 +53,19 @@ const platform = {
   revealExported: (id) => ask('export:reveal', id),
   release: (handle) => ask('document:release', handle),
 
+  onFileChanged: (listener) => listen('page:file-changed', listener),
+
+  // Named one by one: a page may pass on an object that holds more, and the contract takes no more.
+  keepRecovery: ({ id, name, text, handle, baseVersion }) =>
+    ask('recovery:keep', { id, name, text, handle, baseVersion }),
+  dropRecovery: (id) => ask('recovery:drop', id),
+  recoveries: () => ask('recovery:list'),
+  openRecovery: (id) => ask('recovery:open', id),
+
+  versions: (handle) => ask('history:list', handle),
+  readVersion: (handle, id) => ask('history:read', handle, id),
+  deleteHistory: (handle) => ask('history:delete', handle),
+
   recents: () => ask('recents:list'),
   removeRecent: (id) => ask('recents:remove', id),
   clearRecents: () => ask('recents:clear'),

@@ -4,18 +4,26 @@ import type { Documents } from './documents.ts'
 import type { Handlers } from './ipc/handle.ts'
 import { externalAddress } from './navigation.ts'
 import type { Recents } from './recents.ts'
+import type { RecoveryCopies } from './recovery.ts'
 import type { StoredSettings } from './settings.ts'
 import type { DocumentWindow } from './window.ts'
 
 interface Answering {
   readonly documents: Documents
   readonly recents: Recents
+  readonly recovery: RecoveryCopies<DocumentWindow>
   readonly settings: StoredSettings
   readonly onState: (window: DocumentWindow) => void
 }
 
 /** What main answers to each message of the contract. */
-export function requestHandlers({ documents, recents, settings, onState }: Answering): Handlers<DocumentWindow> {
+export function requestHandlers({
+  documents,
+  recents,
+  recovery,
+  settings,
+  onState,
+}: Answering): Handlers<DocumentWindow> {
   return {
     'document:open-with-dialog': ({ browser }) => documents.openWithDialog(browser),
     'document:open-recent': (_window, id) => documents.openRecent(id),
@@ -26,6 +34,13 @@ export function requestHandlers({ documents, recents, settings, onState }: Answe
     'document:release': (_window, handle) => documents.release(handle),
     'export:write': ({ browser, state }, request) => documents.export(browser, request, state.handle),
     'export:reveal': (_window, id) => documents.reveal(id),
+    'recovery:keep': (window, draft) => recovery.keep(window, draft, draft.handle && documents.path(draft.handle)),
+    'recovery:drop': (_window, id) => recovery.drop(id),
+    'recovery:list': (window) => recovery.list(window),
+    'recovery:open': async (window, id) => documents.openRecovered(await recovery.take(window, id)),
+    'history:list': (_window, handle) => documents.versions(handle),
+    'history:read': (_window, handle, id) => documents.readVersion(handle, id),
+    'history:delete': (_window, handle) => documents.deleteHistory(handle),
     'recents:list': () => recents.list(),
     'recents:remove': (_window, id) => recents.remove(id),
     'recents:clear': () => recents.clear(),

@@ -23,6 +23,7 @@ export function stateFile<T>(
   schema: z.ZodType<T>,
   initial: T,
   onDamaged: (message: string) => void,
+  { mode = 0o666 }: { readonly mode?: number } = {},
 ): StateFile<T> {
   let untouchable: string | null = null
 
@@ -66,7 +67,7 @@ export function stateFile<T>(
     },
     async write(value) {
       if (untouchable) throw new Error(`${untouchable}, so it is not overwritten.`)
-      const written = await writeFileSafely(file, Buffer.from(`${JSON.stringify(value, null, 2)}\n`))
+      const written = await writeFileSafely(file, Buffer.from(`${JSON.stringify(value, null, 2)}\n`), { mode })
       if (written.kind === 'failed') throw new Error(written.problem.message)
     },
   }

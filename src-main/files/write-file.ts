@@ -7,6 +7,12 @@ import type { FileVersion } from '../../src-core/platform.ts'
 import { done, errorCode, type FileResult, failed, fileProblem } from './file-problem.ts'
 import { hasVersion, versionOf } from './file-version.ts'
 import { canWrite } from './read-text-file.ts'
+import { inTurn } from './turns.ts'
+
+interface WriteOptions {
+  readonly expected?: FileVersion
+  readonly mode?: number
+}
 
 /**
  * The one way in which anything is written: documents, exports, settings, recents. Whenever the process or the machine
@@ -18,12 +24,13 @@ import { canWrite } from './read-text-file.ts'
  *
  * @param file absolute path
  * @param expected what the file must still hold; without it whatever is there is replaced (a person just agreed to that)
+ * @param mode of a file that is not there yet, before the account's umask; one that is there keeps its own
  * @returns the version now on the disk, or why the file was left as it was
  */
 export function writeFileSafely(
   file: string,
   bytes: Uint8Array,
-  { expected }: { readonly expected?: FileVersion } = {},
+  { expected, mode = 0o666 }: WriteOptions = {},
 ): Promise<FileResult<FileVersion>> {
   return inTurn(path.resolve(file), async () => {
     try {
@@ -31,30 +38,12 @@ export function writeFileSafely(
       const before = await existing(target)
       const refusal = await refuse(file, target, before, expected)
       if (refusal) return refusal
-      await replace(target, before, bytes)
+      await replace(target, before, bytes, mode)
       return done(versionOf(bytes))
     } catch (error) {
       return { kind: 'failed', problem: fileProblem(error, file, 'write') }
     }
   })
-}
-
-const turns = new Map<string, Promise<unknown>>()
-
-function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
-  const mine = (turns.get(key) ?? Promise.resolve()).then(work)
-  const settled = mine
-    .catch(() => {})
-    .then(() => {
-      if (turns.get(key) === settled) turns.delete(key)
-    })
-  turns.set(key, settled)
-  return mine
-}
-
-/** Resolves once nothing is being written any more; null when nothing is. */
-export function pendingWrites(): Promise<unknown> | null {
-  return turns.size === 0 ? null : Promise.all(turns.values())
 }
 
 async function refuse(
@@ -86,11 +75,11 @@ async function refuse(
   return null
 }
 
-async function replace(target: string, before: Stats | null, bytes: Uint8Array): Promise<void> {
+async function replace(target: string, before: Stats | null, bytes: Uint8Array, mode: number): Promise<void> {
   const folder = path.dirname(target)
   await removeLeftovers(folder)
   const temporary = path.join(folder, `.dateline-${randomBytes(8).toString('hex')}.tmp`)
-  const handle = await open(temporary, 'wx', before === null ? 0o666 : 0o600)
+  const handle = await open(temporary, 'wx', before === null ? mode : 0o600)
   try {
     try {
       await handle.writeFile(bytes)

@@ -6,13 +6,18 @@ import {
   type ExportId,
   exportFormats,
   type FileVersion,
+  type LocalVersion,
   type OpenedFile,
   type Outcome,
   type Platform,
   type RecentFile,
   type RecentId,
+  type RecoveredDocument,
+  type RecoveryCopy,
+  type RecoveryId,
   type SavedFile,
   type Settings,
+  type VersionId,
 } from '../../src-core/platform.ts'
 import { settingsChangeSchema } from '../../src-core/settings.ts'
 
@@ -21,6 +26,11 @@ const identifier = <T extends string>() =>
   z.custom<T>((value) => typeof value === 'string' && /^[\w-]{22}$/.test(value))
 const documentHandle = identifier<DocumentHandle>()
 const fileVersion = z.custom<FileVersion>((value) => typeof value === 'string' && /^\d{1,15}-[\w-]{43}$/.test(value))
+
+// The page makes these itself, and main names files by them: a UUID in lower case and nothing else.
+const recoveryId = z.custom<RecoveryId>(
+  (value) => typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value),
+)
 
 // Far above any PR/FAQ or export of one: what is larger is not a document but an attack on memory.
 const text = z.string().max(100_000_000)
@@ -53,6 +63,23 @@ export const contract = {
     z.tuple([z.strictObject({ suggestedName: fileName, format: z.enum(exportFormats), bytes })]),
   ),
   'export:reveal': request<void>()(z.tuple([identifier<ExportId>()])),
+  'recovery:keep': request<void>()(
+    z.tuple([
+      z.strictObject({
+        id: recoveryId,
+        name: z.string().max(1000),
+        text,
+        handle: documentHandle.nullable(),
+        baseVersion: fileVersion.nullable(),
+      }),
+    ]),
+  ),
+  'recovery:drop': request<void>()(z.tuple([recoveryId])),
+  'recovery:list': request<readonly RecoveryCopy[]>()(nothing),
+  'recovery:open': request<Outcome<RecoveredDocument>>()(z.tuple([recoveryId])),
+  'history:list': request<readonly LocalVersion[]>()(z.tuple([documentHandle])),
+  'history:read': request<string>()(z.tuple([documentHandle, identifier<VersionId>()])),
+  'history:delete': request<void>()(z.tuple([documentHandle.nullable()])),
   'recents:list': request<readonly RecentFile[]>()(nothing),
   'recents:remove': request<void>()(z.tuple([identifier<RecentId>()])),
   'recents:clear': request<void>()(nothing),
@@ -96,6 +123,7 @@ export interface PageEvents {
   'page:open-request': Outcome<OpenedFile>
   'page:command': CommandId
   'page:recents-changed': null
+  'page:file-changed': DocumentHandle
   /** The identifier comes back in `window:saved-before-close`. */
   'page:save-before-close': string
 }

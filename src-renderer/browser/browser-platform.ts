@@ -5,26 +5,36 @@ import type {
   ExportId,
   ExportRequest,
   FileVersion,
+  LocalVersion,
   OpenedFile,
   Outcome,
   Platform,
   RecentId,
+  RecoveredDocument,
+  RecoveryCopy,
+  RecoveryDraft,
+  RecoveryId,
   SavedFile,
   Settings,
+  VersionId,
   WindowState,
 } from '../../src-core/platform.ts'
 import { defaultSettings, storedSettingsSchema } from '../../src-core/settings.ts'
 import { strings } from '../../src-core/strings.ts'
 import { decodeTextFile, maxFileBytes, tooLarge } from '../../src-core/text-file.ts'
+import { ChangedFiles } from './changed-files.ts'
 import { DroppedHandles } from './dropped-handles.ts'
 import { exportTypes } from './export-types.ts'
 import { mayAccess, writeFile } from './file-access.ts'
 import { download, fromFile, fromHandle, type PickedFile, pickFileToOpen, pickFileToWrite } from './file-pickers.ts'
 import { failed, fileProblem } from './file-problem.ts'
 import { versionOf } from './file-version.ts'
+import { HeldLocks } from './held-locks.ts'
+import { BrowserHistory } from './history.ts'
 import type { KeyValueStore } from './key-value-store.ts'
 import { operatingSystem } from './operating-system.ts'
 import { BrowserRecents } from './recents.ts'
+import { BrowserRecovery } from './recovery.ts'
 
 export interface BrowserPlatformOptions {
   readonly store: KeyValueStore
@@ -48,6 +58,9 @@ export class BrowserPlatform implements Platform {
 
   readonly #store: KeyValueStore
   readonly #recents: BrowserRecents<FileSystemFileHandle>
+  readonly #recovery: BrowserRecovery<FileSystemFileHandle>
+  readonly #history: BrowserHistory<FileSystemFileHandle>
+  readonly #changed = new ChangedFiles(window)
   readonly #dropped = new DroppedHandles(window)
   readonly #documents = new Map<DocumentHandle, OpenDocument>()
   #edited = false
@@ -55,7 +68,20 @@ export class BrowserPlatform implements Platform {
   constructor({ store, confirmDiscard }: BrowserPlatformOptions) {
     this.#store = store
     this.confirmDiscard = confirmDiscard
-    this.#recents = new BrowserRecents({ store, isSame: (a, b) => a.isSameEntry(b) })
+    const isSame = (a: FileSystemFileHandle, b: FileSystemFileHandle) => a.isSameEntry(b)
+    this.#recents = new BrowserRecents({ store, isSame })
+    // Absent outside a secure context.
+    const locks: LockManager | null = navigator.locks ?? null
+    this.#recovery = new BrowserRecovery({
+      store,
+      locks: new HeldLocks(locks, 'dateline-recovery/'),
+      tab: window.sessionStorage,
+    })
+    this.#history = new BrowserHistory({
+      store,
+      isSame,
+      alone: (work) => (locks === null ? work() : locks.request('dateline-history', work)),
+    })
     window.addEventListener('beforeunload', (event) => {
       if (this.#edited) event.preventDefault()
     })
@@ -68,9 +94,7 @@ export class BrowserPlatform implements Platform {
 
   async openRecent(id: RecentId): Promise<Outcome<OpenedFile>> {
     const handle = await this.#recents.handle(id)
-    if (!handle) return failed('not-found', '', text.recentGone)
-    if (!(await mayAccess(handle, 'read'))) return failed('permission-denied', handle.name, text.denied(handle.name))
-    return this.#open(fromHandle(handle))
+    return handle ? this.#openAgain(handle) : failed('not-found', '', text.recentGone)
   }
 
   async openDropped(dropped: DroppedFile): Promise<Outcome<OpenedFile>> {
@@ -95,16 +119,22 @@ export class BrowserPlatform implements Platform {
       download(open.name, bytes, 'text/markdown')
       return this.#saved(handle, open, bytes)
     }
-    try {
-      if (!(await mayAccess(open.handle, 'readwrite')))
-        return failed('permission-denied', open.name, text.denied(open.name))
-      const onDisk = new Uint8Array(await (await open.handle.getFile()).arrayBuffer())
-      if ((await versionOf(onDisk)) !== expected) return failed('changed-on-disk', open.name, text.changed(open.name))
-      await writeFile(open.handle, bytes)
-    } catch (error) {
-      return { kind: 'failed', problem: fileProblem(error, open.name) }
-    }
-    return this.#saved(handle, open, bytes)
+    const file = open.handle
+    return this.#changed.whileSaving(async () => {
+      try {
+        if (!(await mayAccess(file, 'readwrite'))) return failed('permission-denied', open.name, text.denied(open.name))
+        const before = await file.getFile()
+        const onDisk = new Uint8Array(await before.arrayBuffer())
+        if ((await versionOf(onDisk)) !== expected) return failed('changed-on-disk', open.name, text.changed(open.name))
+        // What a first save replaces was written elsewhere, and is a version as well.
+        if (!(await this.#history.has(file, expected)))
+          await this.#history.keep(file, onDisk, new Date(before.lastModified)).catch(reportHistory)
+        await writeFile(file, bytes)
+      } catch (error) {
+        return { kind: 'failed', problem: fileProblem(error, open.name) }
+      }
+      return this.#saved(handle, open, bytes)
+    })
   }
 
   async saveAs(suggestedName: string, content: string): Promise<Outcome<SavedFile>> {
@@ -141,6 +171,54 @@ export class BrowserPlatform implements Platform {
 
   async release(handle: DocumentHandle): Promise<void> {
     this.#documents.delete(handle)
+    this.#changed.remove(handle)
+  }
+
+  onFileChanged(listener: (handle: DocumentHandle) => void) {
+    return this.#changed.onChanged(listener)
+  }
+
+  keepRecovery(draft: RecoveryDraft): Promise<void> {
+    return this.#recovery.keep(draft, this.#fileOf(draft.handle))
+  }
+
+  dropRecovery(id: RecoveryId): Promise<void> {
+    return this.#recovery.drop(id)
+  }
+
+  recoveries(): Promise<readonly RecoveryCopy[]> {
+    return this.#recovery.list()
+  }
+
+  async openRecovery(id: RecoveryId): Promise<Outcome<RecoveredDocument>> {
+    const taken = await this.#recovery.take(id)
+    if (taken === null) return failed('not-found', '', text.unknownRecovery)
+    const { copy, file } = taken
+    const opened = file === null ? null : await this.#openAgain(file)
+    return {
+      kind: 'done',
+      value: {
+        copy,
+        file: opened?.kind === 'done' ? opened.value : null,
+        problem: opened?.kind === 'failed' ? opened.problem : null,
+      },
+    }
+  }
+
+  async versions(handle: DocumentHandle): Promise<readonly LocalVersion[]> {
+    const file = this.#fileOf(handle)
+    return file === null ? [] : this.#history.list(file)
+  }
+
+  async readVersion(handle: DocumentHandle, id: VersionId): Promise<string> {
+    const file = this.#fileOf(handle)
+    if (file === null) throw new Error(text.documentClosed)
+    return this.#history.read(file, id)
+  }
+
+  async deleteHistory(handle: DocumentHandle | null): Promise<void> {
+    const file = this.#fileOf(handle)
+    if (handle === null || file !== null) await this.#history.remove(file)
   }
 
   recents() {
@@ -213,17 +291,24 @@ export class BrowserPlatform implements Platform {
     if (!decoded.ok) return failed(decoded.code, picked.name, decoded.message)
     const { name, handle } = picked
     if (handle) await this.#recents.add(handle)
+    const document = known ?? this.#hold({ name, handle })
+    const version = await versionOf(bytes)
+    if (handle) this.#changed.saw(document, handle, version)
     return {
       kind: 'done',
-      value: {
-        handle: known ?? this.#hold({ name, handle }),
-        name,
-        location: '',
-        text: decoded.text,
-        version: await versionOf(bytes),
-        readOnly: false,
-      },
+      value: { handle: document, name, location: '', text: decoded.text, version, readOnly: false },
     }
+  }
+
+  /** Opens what an earlier visit kept the handle of; the browser may have to ask the person again. */
+  async #openAgain(handle: FileSystemFileHandle): Promise<Outcome<OpenedFile>> {
+    try {
+      if (await mayAccess(handle, 'read')) return await this.#open(fromHandle(handle))
+    } catch (error) {
+      // Asking needs a click of this very moment.
+      return { kind: 'failed', problem: fileProblem(error, handle.name) }
+    }
+    return failed('permission-denied', handle.name, text.denied(handle.name))
   }
 
   async #saved(
@@ -231,8 +316,17 @@ export class BrowserPlatform implements Platform {
     open: OpenDocument,
     bytes: Uint8Array<ArrayBuffer>,
   ): Promise<Outcome<SavedFile>> {
-    if (open.handle) await this.#recents.add(open.handle)
-    return { kind: 'done', value: { handle, name: open.name, location: '', version: await versionOf(bytes) } }
+    const version = await versionOf(bytes)
+    if (open.handle) {
+      this.#changed.saw(handle, open.handle, version)
+      await this.#recents.add(open.handle)
+      await this.#history.keep(open.handle, bytes).catch(reportHistory)
+    }
+    return { kind: 'done', value: { handle, name: open.name, location: '', version } }
+  }
+
+  #fileOf(handle: DocumentHandle | null): FileSystemFileHandle | null {
+    return handle === null ? null : (this.#documents.get(handle)?.handle ?? null)
   }
 
   #hold(document: OpenDocument): DocumentHandle {
@@ -240,4 +334,9 @@ export class BrowserPlatform implements Platform {
     this.#documents.set(handle, document)
     return handle
   }
+}
+
+/** The document itself is saved: a full database takes away its history, not the save. */
+function reportHistory(error: unknown): void {
+  console.error(error)
 }

@@ -2,6 +2,9 @@
 export interface KeyValueStore {
   get(key: string): Promise<unknown>
   set(key: string, value: unknown): Promise<void>
+  delete(key: string): Promise<void>
+  /** All keys that begin so, in no order. */
+  keys(beginning: string): Promise<string[]>
 }
 
 const storeName = 'kept'
@@ -14,7 +17,7 @@ export async function openKeyValueStore(name = 'dateline'): Promise<KeyValueStor
   try {
     return inDatabase(await openDatabase(name))
   } catch {
-    // Recents and settings are a convenience: the editor has to work without them.
+    // The editor has to work without recents, settings, recovery copies and history.
     return inMemory()
   }
 }
@@ -29,7 +32,7 @@ function openDatabase(name: string): Promise<IDBDatabase> {
 }
 
 function inDatabase(database: IDBDatabase): KeyValueStore {
-  const run = (mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest): Promise<unknown> =>
+  const run = <T>(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       const transaction = database.transaction(storeName, mode)
       const request = ask(transaction.objectStore(storeName))
@@ -37,9 +40,14 @@ function inDatabase(database: IDBDatabase): KeyValueStore {
       transaction.onabort = () => reject(transaction.error)
     })
   return {
-    get: (key) => run('readonly', (store) => store.get(key)),
+    get: (key) => run<unknown>('readonly', (store) => store.get(key)),
     set: async (key, value) => {
       await run('readwrite', (store) => store.put(value, key))
+    },
+    delete: (key) => run('readwrite', (store) => store.delete(key)),
+    keys: async (beginning) => {
+      const keys = await run('readonly', (store) => store.getAllKeys(IDBKeyRange.lowerBound(beginning)))
+      return keys.map(String).filter((key) => key.startsWith(beginning))
     },
   }
 }
@@ -51,5 +59,9 @@ function inMemory(): KeyValueStore {
     set: async (key, value) => {
       values.set(key, value)
     },
+    delete: async (key) => {
+      values.delete(key)
+    },
+    keys: async (beginning) => [...values.keys()].filter((key) => key.startsWith(beginning)),
   }
 }

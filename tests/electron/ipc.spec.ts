@@ -1,13 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
-import type { DocumentHandle, ExportId, FileVersion, RecentId } from '../../src-core/platform.ts'
+import type { DocumentHandle, ExportId, FileVersion, RecentId, RecoveryId, VersionId } from '../../src-core/platform.ts'
 import { defaultSettings } from '../../src-core/settings.ts'
 import { type Arguments, type Channel, contract, type Refusal, type Reply } from '../../src-main/ipc/contract.ts'
 import { expect, test } from './staged-app.ts'
 
 const channels = Object.keys(contract) as Channel[]
 const anyIdentifier = 'AAAAAAAAAAAAAAAAAAAAAA'
+const anyRecovery = '00000000-0000-4000-8000-000000000000' as RecoveryId
 const anyVersion = `0-${'A'.repeat(43)}` as FileVersion
 
 /** What the contract lets through, for every channel: who is refused with these is refused for who it is. */
@@ -21,6 +22,13 @@ const proper: { readonly [C in Channel]: Arguments<C> } = {
   'document:release': [anyIdentifier as DocumentHandle],
   'export:write': [{ suggestedName: 'Name', format: 'md', bytes: new Uint8Array([1]) }],
   'export:reveal': [anyIdentifier as ExportId],
+  'recovery:keep': [{ id: anyRecovery, name: 'Name', text: 'text', handle: null, baseVersion: null }],
+  'recovery:drop': [anyRecovery],
+  'recovery:list': [],
+  'recovery:open': [anyRecovery],
+  'history:list': [anyIdentifier as DocumentHandle],
+  'history:read': [anyIdentifier as DocumentHandle, anyIdentifier as VersionId],
+  'history:delete': [null],
   'recents:list': [],
   'recents:remove': [anyIdentifier as RecentId],
   'recents:clear': [],
@@ -210,7 +218,11 @@ test.describe('every message of the contract', () => {
 
     // The same page with proper arguments is heard: what was refused above was refused for its arguments.
     const answerable = properMessages.filter(([channel]) => channel !== 'window:close')
-    expect(await page.evaluate(sendAll(answerable))).toEqual(answerable.map(([channel]) => `${channel}: answer`))
+    // Of a document that is not open there is no version to read, and its handler says so.
+    const fate = (channel: string) => (channel === 'history:read' ? 'error' : 'answer')
+    expect(await page.evaluate(sendAll(answerable))).toEqual(
+      answerable.map(([channel]) => `${channel}: ${fate(channel)}`),
+    )
     expect(await effects(electron)).toEqual(['open dialog', 'save dialog', 'save dialog', 'message box', 'outside'])
     const closed = page.waitForEvent('close')
     await page.evaluate(sendAll([['window:close', []]])).catch(() => {})

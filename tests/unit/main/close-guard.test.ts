@@ -31,6 +31,7 @@ function guarded(edited: boolean, answer: DiscardAnswer | Error, saves: boolean 
     isEdited: () => edited,
     ask: give('ask', answer),
     save: give('save', saves),
+    discard: give('discard', undefined),
     onStay: () => calls.push('stay'),
   })
   return { window, calls }
@@ -47,7 +48,7 @@ describe('a window that is closed', () => {
   })
 
   it.each([
-    ['discarded', 'discard', true, ['ask'], true],
+    ['discarded', 'discard', true, ['ask', 'discard'], true],
     ['saved', 'save', true, ['ask', 'save'], true],
     ['kept open', 'cancel', true, ['ask', 'stay'], false],
     ['kept open when saving fails', 'save', false, ['ask', 'save', 'stay'], false],
