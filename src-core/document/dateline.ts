@@ -68,8 +68,9 @@ function placeAfter(after: string): { place: string; to: number } | null {
 
 /** “LONDON —”: a place in capitals or with its state, set off by a dash, and no date. */
 function placeAlone(text: string): Dateline | null {
-  const match = /^\s*([^—–\n]{2,50}?)\s*(?:[—–]|--)\s/.exec(text)
-  const place = match?.[1] ?? ''
+  const match = /^\s*([^—–\n]{2,70}?)\s*(?:[—–]|--)\s/.exec(text)
+  // A news agency or an open date may stand behind the place.
+  const place = (match?.[1] ?? '').replace(/(?:,?\s*(?:\([^)]*\)|\[[^\]]*\]))+$/, '')
   const looksLikePlace =
     placeName.test(place) && (/,\s/.test(place) || (place === place.toUpperCase() && /\p{Lu}{3}/u.test(place)))
   return looksLikePlace && !sentenceWords.test(place) ? { place, date: null, from: 0, to: place.length } : null

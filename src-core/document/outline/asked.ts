@@ -23,21 +23,70 @@ export interface Asked {
 }
 
 /** How the entries of an FAQ are written where they are not headings, most telling first. */
-export type Style = 'q-mark' | 'bold' | 'item' | 'plain'
+export type Style = 'q-mark' | 'bold-lead' | 'bold' | 'quote' | 'italic' | 'item' | 'plain'
 
-/** The style of an FAQ’s entries that are not headings; null when there are none. */
-export function styleOf(lines: readonly PlacedLine[], first: number, end: number): Style | null {
-  const counts: Record<Style, number> = { 'q-mark': 0, bold: 0, item: 0, plain: 0 }
+/** The form that the entries of one FAQ share. */
+export interface Form {
+  readonly style: Style
+  /** Kind of the block that bold entries stand in: bold words in a list inside an answer ask nothing. */
+  readonly block: string
+  /** True when bold entries are lines of their own, so that one with text behind it belongs to an answer. */
+  readonly apart: boolean
+}
+
+/** The form of an FAQ’s entries that are not headings; null when there are none. */
+export function formOf(lines: readonly PlacedLine[], first: number, end: number): Form | null {
+  const counts: Record<Exclude<Style, 'bold-lead'>, number> = {
+    'q-mark': 0,
+    bold: 0,
+    quote: 0,
+    italic: 0,
+    item: 0,
+    plain: 0,
+  }
+  let boldBlock: string | null = null
+  let apart = 0
+  let paragraphs = 0
+  let leads = 0
   for (let index = first; index < end; index++) {
     const place = lines[index] as PlacedLine
     if (!isProse(place) || place.block.kind === 'heading' || place.line.cells) continue
+    if (place.block.kind === 'paragraph' && place.opensBlock) {
+      paragraphs++
+      if (opensWithLead(place)) leads++
+    }
     if (opensWithQ(place.text)) counts['q-mark']++
-    else if (place.line.bold > 0 && asksInBold(place)) counts.bold++
+    else if (place.line.bold > 0 && asksInBold(place)) {
+      counts.bold++
+      boldBlock ??= place.block.kind
+      if (place.line.bold === place.text.length) apart++
+    } else if (asksInQuote(lines, index) && asksAtEnd(place.text)) counts.quote++
+    else if (asksInItalics(place) && asksAtEnd(place.text)) counts.italic++
     else if (place.line.opensItem && asksPlainly(place.text)) counts.item++
     else if (place.block.kind === 'paragraph' && place.opensBlock && asksPlainly(place.text)) counts.plain++
   }
-  for (const style of ['q-mark', 'bold', 'item', 'plain'] as const) if (counts[style] > 0) return style
+  const form = (style: Style): Form => ({ style, block: boldBlock ?? '', apart: apart > 2 * (counts.bold - apart) })
+  if (counts['q-mark'] > 0) return form('q-mark')
+  if (paragraphs >= 2 && leads === paragraphs) return form('bold-lead')
+  for (const style of ['bold', 'quote', 'italic', 'item', 'plain'] as const) if (counts[style] > 0) return form(style)
   return null
+}
+
+/** Bold words that open a paragraph and are not all of it. */
+function opensWithLead(place: PlacedLine): boolean {
+  return place.line.bold > 2 && place.line.bold < place.text.length && place.line.bold <= 120
+}
+
+/** A short quotation of one line with an answer right below it that is none. */
+function asksInQuote(lines: readonly PlacedLine[], index: number): boolean {
+  const place = lines[index] as PlacedLine
+  const next = lines[index + 1]
+  if (place.block.kind !== 'blockquote' || place.block.lineCount > 1 || place.text.length > 200) return false
+  return next !== undefined && next.block.kind !== 'blockquote' && next.block.kind !== 'heading'
+}
+
+function asksInItalics(place: PlacedLine): boolean {
+  return place.line.italic && place.opensBlock && place.block.kind === 'paragraph' && place.text.length <= 250
 }
 
 function asksInBold(place: PlacedLine): boolean {
@@ -55,16 +104,20 @@ function asksPlainly(text: string): boolean {
 }
 
 /** The question that a line of running text asks in the given style; null when it asks none. */
-export function askedInText(
-  lines: readonly PlacedLine[],
-  index: number,
-  end: number,
-  style: Style | null,
-): Asked | null {
+export function askedInText(lines: readonly PlacedLine[], index: number, end: number, form: Form | null): Asked | null {
   const place = lines[index] as PlacedLine
   if (!isProse(place) || place.line.cells || opensWithA(place.text)) return null
   if (opensWithQ(place.text)) return markedQuestion(lines, index, end)
-  if (style === 'bold' && place.line.bold > 0) return boldQuestion(lines, index, end)
+  if (form === null) return null
+  const { style } = form
+  if (style === 'bold-lead')
+    return place.opensBlock && opensWithLead(place) ? untilOffset(place, index, place.line.bold) : null
+  if (style === 'bold') {
+    if (place.line.bold === 0 || place.block.kind !== form.block) return null
+    return form.apart && place.line.bold < place.text.length ? null : boldQuestion(lines, index, end)
+  }
+  if (style === 'quote') return asksInQuote(lines, index) ? wholeLine(place, index) : null
+  if (style === 'italic') return asksInItalics(place) && !/[.:]$/.test(place.text) ? wholeLine(place, index) : null
   const opens = style === 'item' ? place.line.opensItem : place.block.kind === 'paragraph' && place.opensBlock
   if ((style !== 'item' && style !== 'plain') || !opens || !asksPlainly(place.text)) return null
   const answer = asksAtEnd(place.text) ? -1 : answerAfterQuestion(place.text)

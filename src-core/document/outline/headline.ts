@@ -4,13 +4,16 @@ import { type PlacedLine, titleLevel } from './document-lines.ts'
 import type { Segment } from './parts.ts'
 
 const releaseNote = /^\W*for (?:immediate )?release\b|^\W*embargoed\b|^\W*###\W*$/i
+/** What a document says of itself: a memo for a meeting, a confidential draft. */
+const aboutTheDocument =
+  /^\W*(?:confidential|internal use|for internal|draft\b|working[- ]backwards (?:memo|document|paper|draft)|(?:memo|paper|document|proposal) (?:for|to)\b)/i
 const metadata =
   /^\W*(?:author|owner|status|version|date|draft|last updated|updated|document|note|participants?|space|mode|source|team|reviewers?|product concept|embargo)s?\b\s*:/i
 const documentTitle = /\bpr\s*[/&+-]?\s*faqs?\b|\bworking backwards\b|\bpress release\b/i
 
 /** True for a line that is about the document or its release, not part of what it says. */
 export function isRemark(text: string): boolean {
-  return releaseNote.test(text) || metadata.test(text)
+  return releaseNote.test(text) || metadata.test(text) || aboutTheDocument.test(text)
 }
 
 /**
@@ -38,7 +41,18 @@ export function headlineAt(lines: readonly PlacedLine[], free: readonly number[]
     } else if (isTitle || isPlainHeadline(place, words) || standsBeforeDateline(lines, free, at)) return index
     else break
   }
-  return fallback
+  return fallback ?? titleAbove(lines, release)
+}
+
+/** Where the release itself opens with running text, the title that stands above its own may be the headline. */
+function titleAbove(lines: readonly PlacedLine[], release: Segment): number | null {
+  if (release.title === null) return null
+  for (let index = 0; index < Math.min(release.title, 3); index++) {
+    const place = lines[index] as PlacedLine
+    if (place.block.kind !== 'heading' || isRemark(place.text) || documentTitle.test(place.text)) continue
+    return countWords(place.text) >= 5 ? index : null
+  }
+  return null
 }
 
 function isPlainHeadline(place: PlacedLine, words: number): boolean {
@@ -63,11 +77,19 @@ export function subHeadlineAt(lines: readonly PlacedLine[], free: readonly numbe
   const words = countWords(place.text)
   if (words < 4 || words > 55 || isRemark(place.text)) return null
   if (readDateline(place.text) !== null || /^["“]|^note\b/i.test(place.text)) return null
-  if (place.block.kind === 'heading') return place.block.level > above.block.level ? index : null
+  if (place.block.kind === 'heading') {
+    if (place.block.level > above.block.level) return index
+    // Two titles of one rank, one right below the other, with running text behind them.
+    const behind = lines[index + 1]
+    const adjoin = index === headline + 1 && behind !== undefined && behind.block.kind !== 'heading'
+    return place.block.level === above.block.level && adjoin && words >= 5 && !/\?$/.test(place.text) ? index : null
+  }
   if (place.block.kind !== 'paragraph') return null
   const allBold = place.line.bold === place.text.length
   if (place.line.italic || (allBold && words >= 6) || place.block === above.block) return index
   const next = free[at + 1]
+  const isTitleLike = place.opensBlock && place.closesBlock && words <= 30 && !/[.:;!?]["”’]?$/.test(place.text)
+  if (isTitleLike && above.block.kind === 'heading') return index
   if (!place.opensBlock || !place.closesBlock || next === undefined) return null
   return words <= 40 && readDateline((lines[next] as PlacedLine).text) !== null ? index : null
 }

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { countWords } from '../words.ts'
+import { htmlLines } from './html-lines.ts'
 
 /**
  * One line of a document as a reader sees it: a heading, a line of a paragraph, of a list item or a quotation, a row of a
@@ -16,6 +17,8 @@ export interface Line {
   readonly italic: boolean
   /** True on the first line of an item of the block's own list (not of a list inside it). */
   readonly opensItem: boolean
+  /** True for the `<summary>` of an HTML `<details>`. */
+  readonly asks: boolean
   /** Range of each cell when the line is a table row. */
   readonly cells: readonly { readonly text: string; readonly from: number; readonly to: number }[] | null
 }
@@ -40,6 +43,10 @@ export function linesOf(block: Node): BlockLines {
 }
 
 function collect(node: Node, at: number, opensItem: boolean, into: Line[]): void {
+  if (node.type.name === 'rawBlock') {
+    into.push(...htmlLines(node, at + 1))
+    return
+  }
   if (node.isTextblock) {
     collectTextblock(node, at + 1, opensItem, into)
     return
@@ -75,6 +82,7 @@ function collectTextblock(node: Node, start: number, opensItem: boolean, into: L
       bold: run,
       italic: slanted,
       opensItem: opensItem && first,
+      asks: false,
       cells: null,
     })
     first = false
@@ -139,5 +147,5 @@ function collectRow(row: Node, at: number, into: Line[]): void {
   })
   const text = cells.map((cell) => cell.text).join(' | ')
   if (cells.some((cell) => cell.text !== ''))
-    into.push({ text, from: at, to: at + row.nodeSize, bold: 0, italic: false, opensItem: false, cells })
+    into.push({ text, from: at, to: at + row.nodeSize, bold: 0, italic: false, opensItem: false, asks: false, cells })
 }

@@ -1,7 +1,8 @@
 /** `Q:`, `Q1.`, `Question 3 –`, with the number optional. */
-const questionMark = /^(?:q(?:uestion)?\s*\.?\s*\d*(?:\.\d+)?\s*[:.)–—-]|q\d+\s)\s*/i
+const questionMark = /^(?:(?:q(?:uestion|n)?|faq)\s*[.#-]?\s*\d*(?:\.\d+)?\s*[:.)–—-]|q\d+\s)\s*/i
 /** `1.`, `2.3)`, `C4.`, `I-1:`, `(3)` before the words of a question. */
-const number = /^(?:\(?\d+(?:\.\d+)*[.):]\)?|[a-z]-?\d+[.):]|\d+(?:\.\d+)+|\d+\s+[–—-])\s+/i
+const number =
+  /^(?:(?:\d\uFE0F?\u20E3)+|\(?\d+(?:\.\d+)*[.):]\)?|[a-z]q?-?\d+[.):]|#\d+[.):]?|\d+(?:\.\d+)+|\d+\s+[–—-])\s+/iu
 const answerMark = /^(?:a(?:nswer)?\s*\.?\s*\d*(?:\.\d+)?\s*[:.)–—]|a\d+\s)\s*/i
 
 const asks =
@@ -17,10 +18,14 @@ export function opensWithA(text: string): boolean {
   return answerMark.test(text)
 }
 
+/** True for a title that asks by its form alone: a question mark at its end, or `Q1`. */
+export function asksByForm(text: string): boolean {
+  return /\?["”’')\]*_]*(?:\s*\([^)]*\))?\s*$/.test(text) || opensWithQ(text)
+}
+
 /** True for a title that asks: it ends with a question mark, is numbered as a question, or begins with a question word. */
 export function looksLikeQuestion(text: string): boolean {
-  if (/\?["”’')\]*_]*(?:\s*\([^)]*\))?\s*$/.test(text)) return true
-  if (opensWithQ(text)) return true
+  if (asksByForm(text)) return true
   const bare = stripNumber(text)
   if (/\?(?:\s|$)/.test(bare) && bare !== text) return true
   return asks.test(bare.replace(/[’']/g, '')) && bare.split(/\s+/).length >= 4 && !/[:.]$/.test(bare)

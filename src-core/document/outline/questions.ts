@@ -1,6 +1,6 @@
 import type { OutlineQuestion } from '../structure.ts'
 import { withAnswer } from './answers.ts'
-import { type Asked, askedInRow, askedInText, type Style, styleOf, wholeLine } from './asked.ts'
+import { type Asked, askedInRow, askedInText, type Form, formOf, wholeLine } from './asked.ts'
 import { boldLevel, type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import type { Segment } from './parts.ts'
 import { looksLikeQuestion, opensWithQ } from './question-text.ts'
@@ -12,17 +12,18 @@ export function questionsOf(document: DocumentLines, segment: Segment): OutlineQ
   const asked: Asked[] = []
   /** Lines at which an answer ends although no question starts: topic titles. */
   const topics = new Set<number>()
-  const style = styleOf(lines, first, segment.end)
+  const form = formOf(lines, first, segment.end)
 
   /** The heading that asks and under which everything deeper is its answer. */
   let entryLevel = 0
   for (let index = first; index < segment.end; index++) {
     const place = lines[index] as PlacedLine
+    if (place.line.asks && entryLevel === 0) asked.push(wholeLine(place, index))
     if (!isProse(place)) continue
     const level = titleLevel(place)
     if (level > 0 && level < boldLevel) {
       if (entryLevel > 0 && level > entryLevel) continue
-      if (looksLikeQuestion(place.text) || isEntryWithoutQuestionMark(lines, index, segment.end, level, style)) {
+      if (looksLikeQuestion(place.text) || isEntryWithoutQuestionMark(lines, index, segment.end, level, form)) {
         entryLevel = level
         asked.push(wholeLine(place, index))
       } else {
@@ -36,11 +37,11 @@ export function questionsOf(document: DocumentLines, segment: Segment): OutlineQ
       continue
     }
     if (entryLevel > 0 && !opensWithQ(place.text)) continue
-    const found = askedInText(lines, index, segment.end, style)
+    const found = askedInText(lines, index, segment.end, form)
     if (found) {
       asked.push(found)
       index += found.lineCount - 1
-    } else if (style !== null && level === boldLevel) topics.add(index)
+    } else if (form !== null && level === boldLevel) topics.add(index)
   }
   return asked.map((question, position) => withAnswer(question, asked[position + 1], document, segment, topics))
 }
@@ -51,9 +52,12 @@ function isEntryWithoutQuestionMark(
   index: number,
   end: number,
   level: number,
-  style: Style | null,
+  form: Form | null,
 ): boolean {
   let hasContent = false
+  const below = lines[index + 1]
+  // A title straight above another is a topic.
+  if (below && index + 1 < end && titleLevel(below) > 0 && titleLevel(below) < boldLevel) return false
   for (let next = index + 1; next < end; next++) {
     const place = lines[next] as PlacedLine
     const nextLevel = titleLevel(place)
@@ -62,7 +66,7 @@ function isEntryWithoutQuestionMark(
       if (looksLikeQuestion(place.text)) return false
       continue
     }
-    if (style !== null && askedInText(lines, next, end, style)) return false
+    if (form !== null && askedInText(lines, next, end, form)) return false
     if (place.line.cells && looksLikeQuestion(place.line.cells[0]?.text ?? '')) return false
     hasContent = true
   }

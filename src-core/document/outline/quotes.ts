@@ -1,3 +1,4 @@
+import { audienceOf } from './audience.ts'
 import { type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import { type Side, sideOf } from './quote-side.ts'
 
@@ -13,11 +14,17 @@ export interface Quotation extends Side {
 /** Some words between quotation marks: fewer than a dozen characters are a term or a title. */
 const speech = /“[^”]{12,}”?|"[^"]{12,}"?|«[^»]{12,}»|„[^“”]{12,}[“”]/g
 const saying =
-  /\b(?:said|says|say|explain(?:s|ed)|add(?:s|ed)|noted|notes|commented|remarked|recalls?|recalled|told|shared|states?|stated|continued|according to|reports?|reported|wrote|writes)\b/i
+  /\b(?:said|says|say|explain(?:s|ed)|add(?:s|ed)|noted|notes|commented|remarked|recalls?|recalled|told|tells|shared|states?|stated|continued|according to|reports?|reported|wrote|writes|put it|answer(?:s|ed)?|laugh(?:s|ed)|recounts?|admits?|admitted|concludes?|concluded|describes?|described|argues?|argued|asks?|asked)\b/i
 const signature = /^\s*(?:[—–]|--|-\s|~\s)\s*[\p{L}[<]/u
-const signatureAfterSpeech = /[”"]\s*(?:[—–]|--|-\s)\s*([\p{L}[<].*)$/mu
+const signatureAfterSpeech = /[”"»]\s*(?:[—–]|--|-\s)\s*([\p{L}[<].*)$/mu
 /** The verb belongs to the speech: the paragraph opens with it, or leads to it by a comma or colon. */
 const leadsToSpeech = /^\s*["“«„]|[,:]\s*["“«„]/
+/** “Arne, whose kitchen burned: “I knew …””: whoever stands before the colon speaks. */
+const speakerBefore = /^\s*([\p{Lu}][^“"«„:.!?]{2,120})\s*:\s*["“«„]/u
+/** “… better.” Bev Oduya, cabinet member for streets: a name and what the person is, and nothing more. */
+const speakerBehind = /[”"»]\s+(\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?:[\p{L}\p{N}.&’'-]+)){0,14})\.?\s*$/u
+/** A verb in the present or past straight behind the speech: “…,” laughs Dóra. */
+const verbBehind = /[,!?.…][”"»],?\s+\p{Ll}{2,}(?:s|ed|d)\s+(?:\p{Lu}|an?\s|the\s|one\s|our\s)/u
 
 /** The quotations in a run of lines, in document order. `makers` are the names of those who make the product. */
 export function quotationsIn(
@@ -31,7 +38,10 @@ export function quotationsIn(
   for (let index = first; index < end; ) {
     const start = lines[index] as PlacedLine
     let next = index + 1
-    while (next < end && (lines[next] as PlacedLine).block === start.block) next++
+    if (start.block.kind === 'bulletList' || start.block.kind === 'orderedList') {
+      // Each item of a list speaks for itself.
+      while (next < end && lines[next]?.block === start.block && !lines[next]?.line.opensItem) next++
+    } else while (next < end && (lines[next] as PlacedLine).block === start.block) next++
     if (mayQuote(start)) {
       const following = next < end ? lines[next] : undefined
       const endLine = following && isSignature(following) && speaks(textOf(lines, index, next), start) ? next + 1 : next
@@ -75,14 +85,36 @@ function quotationFrom(
 ): Quotation | null {
   const spoken = text.match(speech) ?? []
   const rest = text.replace(speech, ' ')
-  const signed = text
-    .split('\n')
-    .slice(1)
-    .find((line) => signature.test(line))
-  if (spoken.length === 0 && !(start.block.kind === 'blockquote' && signed)) return null
+  const inQuote = start.block.kind === 'blockquote'
+  const below = text.split('\n').slice(1)
+  const signed =
+    below.find((line) => signature.test(line)) ?? (inQuote ? shortName(below[below.length - 1]) : undefined)
+  if (spoken.length === 0 && !(inQuote && signed)) return null
   const attribution =
-    signed ?? signatureAfterSpeech.exec(text)?.[1] ?? (leadsToSpeech.test(text) && saying.test(rest) ? rest : null)
+    signed ??
+    signatureAfterSpeech.exec(text)?.[1] ??
+    speakerBefore.exec(text)?.[1] ??
+    (leadsToSpeech.test(text) && (saying.test(rest) || verbBehind.test(text)) ? rest : null) ??
+    speakerBehind.exec(text)?.[1] ??
+    null
   if (attribution === null) return null
   const words = spoken.length > 0 ? spoken.join(' ') : text
+  // “Quote from a resident: …”: the label says which side speaks.
+  const labelled = audienceOf((/^\W*([^"“«„:]{3,60}):/.exec(text)?.[1] ?? '').toLowerCase())
+  if (labelled && /^\W*(?:quote|quotation|testimonial|a? ?word|voice|statement)/i.test(text))
+    return {
+      firstLine,
+      endLine,
+      attribution: attribution.trim(),
+      side: labelled === 'customer' ? 'customer' : 'maker',
+      sure: true,
+    }
   return { firstLine, endLine, attribution: attribution.trim(), ...sideOf(attribution, words, makers) }
+}
+
+/** “Owen, 12, French horn”: the last line of a quotation that is a name and no sentence. */
+function shortName(line: string | undefined): string | undefined {
+  return line && /^\p{Lu}/u.test(line) && /,/.test(line) && !/[.!?:”"]$/.test(line) && line.split(/\s+/).length <= 12
+    ? line
+    : undefined
 }

@@ -24,7 +24,12 @@ export function bodyParagraphs(
     const first = free[at] as number
     const place = lines[first] as PlacedLine
     let next = at + 1
-    while (next < free.length && lines[free[next] as number]?.block === place.block) next++
+    // Items that open with a label of their own are told apart.
+    const labelled = isLabelledItem(place)
+    while (next < free.length && lines[free[next] as number]?.block === place.block) {
+      if (labelled && isLabelledItem(lines[free[next] as number] as PlacedLine)) break
+      next++
+    }
     const end = (free[next - 1] as number) + 1
     at = next
     const isTitle = titleLevel(place) > 0
@@ -53,15 +58,56 @@ export function bodyParagraphs(
   return paragraphs
 }
 
+function isLabelledItem(place: PlacedLine): boolean {
+  return (
+    place.line.opensItem &&
+    place.line.bold > 0 &&
+    /^\s*:|:\s*$/.test(place.text.slice(place.line.bold - 1, place.line.bold + 2))
+  )
+}
+
 const announcing = /\b(?:announc\w+|launch\w*|introduc\w+|unveil\w*|releas\w+|ship(?:s|ped))\b/i
 const saysWhatItIs = /\b(?:is|are) (?:an?|the)\b/i
-const starting =
-  /https?:\/\/|\bwww\.|\b[a-z0-9-]+\.(?:com|org|io|net|dev|app|example)\b|\b(?:get(?:ting)? started|sign up|learn more|visit|download|register|to start|contact|available (?:now|today|at|from|in|on|as)|join)\b/i
-const startingAtTheEnd = /\b(?:today|now|from|available|begin|start(?:s|ing)?|open to|free)\b/i
+/** An address, or words that only stand where something begins. */
+const address =
+  /https?:\/\/|\bwww\.|\b[\w.+-]+@[\w-]+\.\w|\b[a-z0-9-]+\.(?:com|org|io|net|dev|app|ai|co|example)\b|\b(?:get(?:ting)? started|sign(?:ing)? up|learn more|to start|for more information)\b|\+?\d{2,5}[ -]\d{3}[ -]\d{3,}/i
+/** A sentence that tells the reader what to do. */
+const imperative =
+  /(?:^|[.!:;]\s+|\bto [^,.]{3,60},\s+|\b(?:simply|just|please)\s+)(?:visit|go to|sign up|register|download|install|run|add|order|book|reserve|buy|choose|pick|call|text|ring|write to|email|ask|bring|apply|open|start|try|join|contact|update|request|subscribe|scan|talk to|head to|search|send|create|switch on|enable|enrol|enroll)\b/i
+/** What customers do to have it: “growers order a pack”, “can be booked”. */
+const obtaining =
+  /\b(?:orders?|ordered|books?|booked|buys?|bought|reserves?|reserved|registers?|registered|downloads?|downloaded|installs?|installed|joins?|sign up|signs? in|finds? (?:it|the|a|out)|requests?|subscribes?|apply|applies|enrols?|available|switch(?:es)? \w+ on|get (?:it|the|a)|demonstration)\b/i
+const somewhere =
+  /\b(?:in|at|on|from|by|with|via|through|to|inside|under)\s+(?:\p{L}+['’]?s?\s+){0,4}(?:shops?|stores?|website|site|portal|dealers?|offices?|branch(?:es)?|marketplace|menu|github|npm|pypi|console|counter|desk|catalogue|app|page|form|phone|telephone|machine|repository|code|library|libraries|secretar(?:y|ies)|manager|settings|url|link|email|account|staff)\b/iu
+const availability = /\bavailable (?:now|today|at|from|in|on|as|to|for|via|through)\b/i
+const commandLine =
+  /(?:^|\n|\$\s)\s*(?:sudo )?(?:npm|npx|pip3?|pipx|uv|cargo|brew|docker|curl|git clone|apt(?:-get)?|go (?:get|install)|yarn|pnpm|gem|dotnet|helm|kubectl|winget|choco)\s/
+
+/** True for source that shows how to install or fetch something. */
+export function isInstallation(code: string): boolean {
+  return commandLine.test(code) || /\binstall\b/.test(code)
+}
+
+/** How much a paragraph tells of where or how to begin; 2 and more does, 1 is for standing last. */
+function startingScore(text: string, isLast: boolean): number {
+  return (
+    (address.test(text) ? 2 : 0) +
+    (imperative.test(text) ? 1.5 : 0) +
+    (obtaining.test(text) ? 1 : 0) +
+    (availability.test(text) ? 1 : 0) +
+    (somewhere.test(text) ? 1 : 0) +
+    (isLast ? 1 : 0) +
+    (isLast && /\b(?:today|now|from|available|begin|starts?|starting|open to)\b/i.test(text) ? 1 : 0)
+  )
+}
+
 const ability =
   /\b(?:lets?|allows?|enables?|helps?|gives?|provides?|offers?|automatically|uses?|combines?|connects?|supports?|replaces?|turns?|shows?|built|designed|delivers?|address(?:es)?|solves?|works?|stores?|applies|learns?|reads?|checks?|keeps?|tracks?|acts as)\b/i
 const difficult =
   /\b(?:struggl\w+|frustrat\w+|difficult\w*|hard(?:er)?|painful|problems?|challeng\w+|wast\w+|forced|lacks?|lacking|unable|can(?:no|’|')t|too (?:much|many|long|slow|expensive|late)|costly|manual(?:ly)?|tedious|los(?:e|es|ing|t)|miss(?:es|ed|ing)?|fragment\w+|errors?|delays?|burden|scattered|nightmare|confus\w+|slow|expensive|stuck|instead of|inconsisten\w+|fail\w*|no way|never|nobody|no one|biased|noisy|inefficien\w+|until now|before this|previously|today,?|currently|spends?|pays?|gone|lost|hours|wait\w*|risk\w*|stress\w*|empty|thrown away|without|by hand|by feel|only to|still)\b/gi
+/** What is denied or limited is what customers complain about. */
+const negations =
+  /\b(?:no|not|n[’']t|never|nobody|none|nothing|neither|nor|cannot|without|only|seldom|rarely|too|yet|but|or|half|wrong|at night|declined?|stop(?:s|ped)?|left|sick|worse|worst|crash\w*|leaves?|weeks?|switch\w*|bored|guess\w*)\b/gi
 const stepWords =
   /\b(?:simply|opens?|clicks?|taps?|chooses?|selects?|then|first|next|starts? by|upload\w*|installs?|sign(?:s)? in|enters?|receives?|sees?|once|when|after|steps?|picks?|scans?|logs? in|runs?|sends?|connects?|texts?|confirms?|types?|snaps?|gets?|follows?|invites?|adds?|creates?|sticks?|downloads?|to \w+,)\b/gi
 
@@ -96,31 +142,49 @@ export function bodySections(
     body.find((paragraph) => paragraph.first === datelineLine && paragraph.words >= 12) ??
       opening.find((paragraph) => announcing.test(paragraph.text)) ??
       opening.find((paragraph) => saysWhatItIs.test(paragraph.text) && distinct(paragraph.text, difficult) < 2) ??
-      opening.find((paragraph) => paragraph.words >= 15),
+      opening.find((paragraph) => paragraph.words >= 15 && (products.length === 0 || names(paragraph, 1000))),
   )
-  const last = rest().at(-1)
-  take(
-    'getting-started',
-    rest().findLast((paragraph) => starting.test(paragraph.text)) ??
-      (last && body.length >= 4 && startingAtTheEnd.test(last.text) ? last : undefined),
-  )
+  const remaining = rest()
+  const lastOne = remaining.at(-1)
+  let start: Paragraph | undefined
+  let startScore = 0
+  for (const paragraph of remaining) {
+    const score = startingScore(paragraph.text, paragraph === lastOne && body.length >= 3)
+    if (score >= 2 && score >= startScore) {
+      start = paragraph
+      startScore = score
+    }
+  }
+  take('getting-started', start)
+
+  const middle = rest()
+  const after = (paragraph: Paragraph) => middle[middle.indexOf(paragraph) + 1]
+  const complaint = (paragraph: Paragraph) =>
+    distinct(paragraph.text, difficult) + distinct(paragraph.text, negations) / 2
   // What stands right behind the summary and does without the product is its problem, the more so before one that names it.
-  const [afterSummary, next] = rest()
-  const isPositioned =
-    afterSummary !== undefined &&
-    !names(afterSummary, 1000) &&
-    (distinct(afterSummary.text, difficult) >= 1 || (next !== undefined && names(next, 60)))
-  take(
-    'customer-problem',
-    rest().find((paragraph) => !names(paragraph, 60) && distinct(paragraph.text, difficult) >= 2) ??
-      (isPositioned ? afterSummary : undefined),
-  )
+  let problem: Paragraph | undefined
+  let most = 2
+  middle.forEach((paragraph, index) => {
+    if (names(paragraph, 60) || paragraph.words < 8) return
+    const next = after(paragraph)
+    const leadsToProduct = index === 0 && next !== undefined && names(next, 60) && !names(paragraph, 1000)
+    const tells = Math.min(complaint(paragraph), 4) - (names(paragraph, 1000) ? 1 : 0)
+    const score = tells + (index === 0 ? 1.5 : 0) + (leadsToProduct ? 1 : 0) - index
+    if (score >= most && (tells >= 0.5 || leadsToProduct)) {
+      problem = paragraph
+      most = score + 0.01
+    }
+  })
+  take('customer-problem', problem)
+  const told = taken.get('customer-problem')
   const tellsOfProduct = (paragraph: Paragraph) => ability.test(paragraph.text) || names(paragraph, 1000)
-  const problem = taken.get('customer-problem')
   take(
     'solution',
-    rest().find((paragraph) => paragraph.words >= 15 && tellsOfProduct(paragraph)) ??
-      rest().find((paragraph) => problem !== undefined && paragraph.first >= problem.end && paragraph.words >= 12),
+    rest().find((paragraph) => told !== undefined && paragraph.first >= told.end && paragraph.words >= 12) ??
+      rest().find((paragraph) => paragraph.words >= 15 && tellsOfProduct(paragraph)) ??
+      rest().find(
+        (paragraph) => paragraph.first > (taken.get('summary')?.first ?? paragraph.first) && paragraph.words >= 20,
+      ),
   )
   take(
     'how-it-works',
@@ -136,7 +200,7 @@ export function problemSentence(text: string, products: readonly string[]): { fr
   return (
     sentencesOf(text).find(({ from, to }) => {
       const sentence = text.slice(from, to)
-      return distinct(sentence, difficult) >= 2 && !about(sentence)
+      return distinct(sentence, difficult) + distinct(sentence, negations) / 2 >= 2 && !about(sentence)
     }) ?? null
   )
 }

@@ -1,11 +1,11 @@
 import { readDateline } from '../dateline.ts'
 import type { SectionId } from '../structure.ts'
-import { type DocumentLines, isProse, type PlacedLine } from './document-lines.ts'
+import { type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import { headlineAt, isRemark, subHeadlineAt } from './headline.ts'
 import type { Segment } from './parts.ts'
-import { makerNames, productNames } from './quote-side.ts'
+import { makerNames, namesInTitles, productNames } from './quote-side.ts'
 import { type Quotation, quotationsIn } from './quotes.ts'
-import { bodyParagraphs, bodySections, problemSentence } from './release-body.ts'
+import { bodyParagraphs, bodySections, isInstallation, problemSentence } from './release-body.ts'
 import { type FoundSection, inferredSection } from './sections.ts'
 
 /** Lines at the top of a release in which headline, dateline and the names of company and product stand. */
@@ -59,12 +59,26 @@ export function inferSections(
   for (const { firstLine, endLine } of quotations)
     for (let index = firstLine; index < endLine; index++) owned.add(index)
 
-  const products = productNames(opening)
+  const titles = lines.slice(0, Math.min(first + 4, release.end)).filter((place) => titleLevel(place) > 0)
+  const text = free.map((index) => (lines[index] as PlacedLine).text).join(' ')
+  const products = [
+    ...new Set([
+      ...productNames(opening),
+      ...namesInTitles(
+        titles.map((place) => place.text),
+        text,
+      ),
+    ]),
+  ]
   const flows = new Set(titled.map((section) => section.id)).size <= mostNamedInFlow
   const body = bodyParagraphs(lines, free, owned)
   const wanted = (id: SectionId) => missing(id) && (flows || id === 'summary')
   const sections = bodySections(body, dateline?.firstLine ?? null, products, wanted)
   for (const [id, paragraph] of sections) found.push(inferredSection(id, lines, paragraph.first, paragraph.end))
+  if (wanted('getting-started') && !sections.has('getting-started')) {
+    const command = installationIn(lines, first, release.end)
+    if (command) found.push(command)
+  }
   if (flows && missing('customer-problem') && !sections.has('customer-problem')) {
     const problem = problemIn(
       lines,
@@ -110,6 +124,21 @@ function datelineIn(
     if (dateline) return partOfLine('dateline', lines, index, dateline.from, dateline.to)
     const placeholder = placeholderDateline.exec(place.text)
     if (placeholder) return partOfLine('dateline', lines, index, 0, placeholder[0].length)
+  }
+  return null
+}
+
+/** A block of code that installs something tells how to begin. */
+function installationIn(lines: readonly PlacedLine[], first: number, end: number): FoundSection | null {
+  for (let index = first; index < end; index++) {
+    const place = lines[index] as PlacedLine
+    if (place.block.kind !== 'codeBlock' || !isInstallation(place.text)) continue
+    return inferredSection(
+      'getting-started',
+      lines,
+      place.block.firstLine,
+      place.block.firstLine + place.block.lineCount,
+    )
   }
   return null
 }

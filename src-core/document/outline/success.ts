@@ -10,6 +10,9 @@ import type { Vocabulary } from './title.ts'
 
 const asksForMetrics =
   /\b(?:success(?:ful)?|succeed(?:ed|s)?|metrics?|kpis?|okrs?)\b.*|\bknow (?:if |that |whether )?(?:it|this|we|the \w+)(?:s|'s| is| has| have|’s)? (?:work(?:s|ed|ing)|succe\w+)/i
+/** “Which number tells us that it worked?”, “How we will judge it”, “What would make us stop?”: a yardstick, whatever it is called. */
+const asksForYardstick =
+  /\b(?:numbers?|figures?)\b.*\b(?:move|tells?|watch|worked|works|change|matters?|want)\b|\b(?:judge|evaluate|assess)\b.*\b(?:it|this|ourselves|launch|result)\b|\b(?:make|made|cause) us (?:stop|give up|kill|end)\b|\bkill criteri\w+\b|\b(?:have to|must) be true\b|\b(?:worked|working|paid off|worth it)\b/i
 /** “Target customers” are not a target. */
 const goals =
   /\b(?:goals?|objectives?)\b|\btargets?\b(?!\s+(?:customers?|markets?|audiences?|users?|segments?|groups?))/i
@@ -36,11 +39,7 @@ export function successMetrics(
   const candidates: FoundSection[] = titled.filter((section) => section.id === 'success-metrics')
   for (const segment of segments)
     if (segment.part !== 'press-release' && segment.part !== 'other' && segment.part !== 'appendix')
-      candidates.push(
-        ...titledSections(document, segment, vocabulary, (id) => id === 'success-metrics').filter(
-          (section) => section.via === 'heading',
-        ),
-      )
+      candidates.push(...titledSections(document, segment, vocabulary, (id) => id === 'success-metrics'))
   const unclaimed = questions.filter((question) =>
     candidates.every((section) => section.range.from !== question.range.from),
   )
@@ -52,6 +51,8 @@ export function successMetrics(
     candidates.push(
       ...asked((text) => goals.test(text)).filter((section) => hasTarget({ metrics: metricsOf(section) })),
     )
+  if (candidates.length === 0)
+    candidates.push(...asked((text) => asksForYardstick.test(text)).filter((section) => metricsOf(section).length > 0))
   const found = candidates.map((section) => ({ section, metrics: metricsOf(section) }))
   const scattered = found.some((each) => each.metrics.length > 0)
     ? []

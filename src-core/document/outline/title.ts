@@ -1,5 +1,6 @@
 import type { Template } from '../../templates/template.ts'
 import type { PartId, SectionId } from '../structure.ts'
+import { audienceOf, notAnFaq } from './audience.ts'
 
 /** `faq` is an FAQ that does not say whose questions it answers. */
 export type PartTitle = PartId | 'faq'
@@ -26,13 +27,8 @@ function words(text: string): string {
   return (text.match(/[\p{L}\p{N}&]+/gu) ?? []).join(' ')
 }
 
-/** Whom an FAQ answers, where its title says so. */
-const internalAudience =
-  /\b(?:internal|stakeholders?|leadership|leaders?|executives?|exec|management|builders?|engineering|engineers?|technical|tech|business|board|investors?|team|teams|finance|legal|deciding|decision makers?|reviewers?|approvers?|sceptics?|skeptics?)\b/
-const externalAudience =
-  /\b(?:external|customers?|public|users?|consumers?|buyers?|clients?|members?|press|readers?|patients?|developers?|using|subscribers?|shoppers?|visitors?|participants?|end users?)\b/
 const faqWords = /\b(?:faqs?|frequently asked questions?|questions? (?:and|&) answers?|q ?& ?as?|q and a|questions?)\b/
-const releaseWords = /\b(?:press release|news release|pr)\b/
+const releaseWords = /\b(?:press release|news release|media release|pr)\b/
 
 /** Recognises titles by the words of a template, which a team can extend with aliases. */
 export class Vocabulary {
@@ -84,7 +80,7 @@ export class Vocabulary {
     if (isFaq && tokens <= 9 && !/\?\s*$/.test(title)) {
       if (/\bquestions?\b/.test(folded) && !/\b(?:faqs?|frequently|answers?)\b/.test(folded))
         // “Open questions” is a list of what is not answered.
-        return /\bopen\b/.test(folded) ? null : (this.audience(title) ?? (folded === 'questions' ? 'faq' : null))
+        return notAnFaq.test(folded) ? null : (this.audience(title) ?? (folded === 'questions' ? 'faq' : null))
       return this.audience(title) ?? 'faq'
     }
     if (/^appendi(?:x|ces)\b|^annex\b/.test(folded)) return 'appendix'
@@ -93,17 +89,9 @@ export class Vocabulary {
 
   /** Whom a title inside an FAQ addresses: “For customers”, “Internal”. */
   audience(title: string): 'customer-faq' | 'internal-faq' | null {
-    const folded = foldTitle(title)
-    const internal = internalAudience.exec(folded)
-    const external = externalAudience.exec(folded)
-    if (internal && external)
-      return /\binternal\b/.test(folded)
-        ? 'internal-faq'
-        : internal.index < external.index
-          ? 'internal-faq'
-          : 'customer-faq'
-    if (internal) return 'internal-faq'
-    return external ? 'customer-faq' : null
+    // “FAQ (internal)”: here the remark in brackets is what counts.
+    const audience = audienceOf(foldTitle(title.replace(/[()[\]]/g, ' ')))
+    return audience === null ? null : audience === 'customer' ? 'customer-faq' : 'internal-faq'
   }
 }
 

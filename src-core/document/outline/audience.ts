@@ -1,0 +1,35 @@
+/** Whom an FAQ answers. `colleagues` are the organisation for an FAQ of its own, and users in one of several: “For engineers”. */
+export type Audience = 'customer' | 'colleagues' | 'internal'
+
+const internalWords =
+  /\b(?:internal|stakeholders?|leadership|leaders?|executives?|exec|management|managers?|board|investors?|finance|legal|deciding|decision makers?|reviewers?|approvers?|sceptics?|skeptics?|trustees|council|councillors?|officers?|committee|shareholders?|publisher|sponsors?|owners? of the budget|pays?|paying for|funds?|approves?|decides?|colleagues|employees|staff|us|our own|ourselves|company|organi[sz]ation|business)\b/
+const colleagueWords = /\b(?:builders?|engineering|engineers?|technical|tech|team|teams|operations|implementation)\b/
+const externalWords =
+  /\b(?:external|customers?|public|users?|consumers?|buyers?|clients?|members?|press|readers?|patients?|developers?|using|use it|subscribers?|shoppers?|visitors?|participants?|end users?|residents?|famil(?:y|ies)|parents?|growers?|general|media|community|citizens?|guests?|players?|students?|everyone|anyone)\b/
+
+/** Whom a folded title addresses; null when it does not say so. */
+export function audienceOf(folded: string): Audience | null {
+  if (/\binternal\b/.test(folded)) return 'internal'
+  const external = externalWords.exec(folded)
+  const internal = internalWords.exec(folded)
+  const colleagues = colleagueWords.exec(folded)
+  const [first] = [external, internal, colleagues].filter((match) => match !== null).sort((a, b) => a.index - b.index)
+  if (!first) return null
+  return first === external ? 'customer' : first === internal ? 'internal' : 'colleagues'
+}
+
+/** “For parents”, “From the publisher”, “Questions councillors will ask”, “Customers ask”: a title about who asks, not about what. */
+export function namesAskers(folded: string): boolean {
+  return (
+    /^(?:for|from|to|asked by)\b/.test(folded) ||
+    /\bquestions?\b.*\b(?:from|for|of|by|ask|asks|asked|have|has)\b/.test(folded) ||
+    /\bfaqs? (?:for|of)\b/.test(folded) ||
+    /^(?:external|internal|stakeholders?|customers?|users?|public|leadership|our)\b(?: (?:facing|questions?|q&a|audience|side|stakeholders?|team|section))?$/.test(
+      folded,
+    )
+  )
+}
+
+/** “Open questions” are a list of what nobody has answered, and an interview’s questions are put to others. */
+export const notAnFaq =
+  /\b(?:open|unresolved|outstanding|remaining|unanswered|discussion|interview|guide|research|survey|guiding|key questions? to|next)\b/
