@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
-import { type Definitions, definitionsIn, readAmong } from './definitions.ts'
-import { withoutNeedlessEscapes } from './escapes.ts'
+import { isBareLink } from './bare-links.ts'
+import { Definitions, noDefinitions, readAmong } from './definitions.ts'
+import { withoutEscapes, withoutNeedlessEscapes } from './escapes.ts'
 import type { Habits } from './habits.ts'
 import type { OpenedBlock, OpenedMarkdown } from './open.ts'
 import { sameMeaning } from './read-block.ts'
@@ -26,7 +27,7 @@ export class BlockWriter {
   constructor(opened: OpenedMarkdown, habits: Habits, blocks: readonly Node[]) {
     this.opened = opened
     this.habits = habits
-    this.definitions = definitionsIn(blocks, opened.doc.type.schema)
+    this.definitions = new Definitions(blocks, opened.doc.type.schema)
   }
 
   /**
@@ -45,12 +46,15 @@ export class BlockWriter {
   private writeAnew({ canonical, mode }: BlockToWrite, taken: readonly string[]): string {
     const escaped = writeBlock(canonical, this.habits, { taken })
     if (canonical.type.spec.code) return escaped
-    const holds = (text: string): boolean => this.readsAs(text, canonical)
-    const withBareLinks = writeBlock(canonical, this.habits, { taken, bareLinks: true })
-    if (withBareLinks !== escaped) {
+    const holds = remembered((text) => this.readsAs(text, canonical))
+    if (holdsBareLink(canonical)) {
+      const withBareLinks = writeBlock(canonical, this.habits, { taken, bareLinks: true })
       const linked = (text: string): boolean => this.read(text)?.eq(canonical) ?? false
       if (linked(withBareLinks)) return withoutNeedlessEscapes(withBareLinks, linked)
     }
+    // Most blocks need no escapes, and then this one reading is all.
+    const bare = mode === 'escaped' ? escaped : withoutEscapes(escaped)
+    if (holds(bare)) return bare
     const text = holds(escaped) ? escaped : this.withOtherLinks(canonical, taken, holds)
     if (text === null || mode === 'escaped') return text ?? escaped
     return withoutNeedlessEscapes(text, holds)
@@ -62,7 +66,7 @@ export class BlockWriter {
   }
 
   private writeChanged(entry: BlockToWrite, block: OpenedBlock): string | null {
-    const holds = (text: string): boolean => this.readsAs(text, entry.canonical)
+    const holds = remembered((text) => this.readsAs(text, entry.canonical))
     for (const { text, written } of splices(this.opened, block, entry.node, this.habits))
       if (holds(text)) return withoutNeedlessEscapes(text, holds, written)
     return null
@@ -76,18 +80,36 @@ export class BlockWriter {
 
   /** The block that a text is read as, or null when it is not one block. */
   private read(text: string): Node | null {
-    const blocks = readAmong(text, none, this.definitions, this.opened.doc.type.schema)
+    const blocks = readAmong(text, noDefinitions, this.definitions.for(text), this.opened.doc.type.schema)
     return blocks?.length === 1 ? (blocks[0] as Node) : null
   }
 
   /** What an entry should be read as. The source in a raw block may have been edited into something else. */
   expected({ canonical, mode }: BlockToWrite): readonly Node[] {
     if (mode === 'source' || canonical.type.name !== 'rawBlock') return [canonical]
-    return readAmong(canonical.textContent, none, this.definitions, canonical.type.schema) ?? [canonical]
+    return (
+      readAmong(
+        canonical.textContent,
+        noDefinitions,
+        this.definitions.for(canonical.textContent),
+        canonical.type.schema,
+      ) ?? [canonical]
+    )
   }
 }
 
-const none: Definitions = { text: '', count: 0 }
+function remembered(holds: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (text) => {
+    const answer = known.get(text) ?? holds(text)
+    known.set(text, answer)
+    return answer
+  }
+}
+
+function holdsBareLink(block: Node): boolean {
+  return block.isText ? isBareLink(block) : block.children.some(holdsBareLink)
+}
 
 /** Bare addresses escaped, for where one would take in characters that belong to something else. */
 function withoutBareAddresses(text: string): string {

@@ -1,12 +1,15 @@
 import { Fragment, type Mark, type Node } from '@tiptap/pm/model'
-import { withoutLostFootnotes } from './lost-footnotes.ts'
+import { footnotesIn, withoutLostFootnotes } from './lost-footnotes.ts'
 
 /**
  * The document as Markdown can say it. Two documents with the same canonical form are written alike; docs/markdown.md
  * lists what falls together. Blocks that need no change are returned as they are.
  */
 export function canonicalBlocks(doc: Node): Node[] {
-  return withoutLostFootnotes(doc.children.filter((block) => !isBlank(block)).map(canonicalBlock))
+  const footnotes = footnotesIn(doc.children)
+  return doc.children
+    .filter((block) => !isBlank(block))
+    .map((block) => withoutLostFootnotes(canonicalBlock(block), footnotes))
 }
 
 /**

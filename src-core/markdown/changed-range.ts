@@ -33,7 +33,15 @@ export function changedRange(
   return { from: Math.max(0, first - 1), to: Math.min(entries.length, last + 2) }
 }
 
+const looseFences = new WeakMap<Node, boolean>()
+
+/** Kept, since every save asks every block. */
 function holdsLooseFence(block: Node): boolean {
-  const { kind } = block.attrs
-  return kind !== 'math' && kind !== 'directive' && mayHaveFences(block.textContent)
+  let holds = looseFences.get(block)
+  if (holds === undefined) {
+    const { kind } = block.attrs
+    holds = kind !== 'math' && kind !== 'directive' && mayHaveFences(block.textContent)
+    looseFences.set(block, holds)
+  }
+  return holds
 }

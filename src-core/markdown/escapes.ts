@@ -36,23 +36,41 @@ export function withoutNeedlessEscapes(
     drop(from, middle)
   }
 
-  const written = (): string => {
-    let result = ''
-    let at = 0
-    for (const it of escapes) {
-      if (kept.has(it)) continue
-      result += text.slice(at, it.start) + it.plain
-      at = it.end
-    }
-    return result + text.slice(at)
-  }
+  const written = (): string =>
+    dropped(
+      text,
+      escapes.filter((it) => !kept.has(it)),
+    )
 
+  if (escapes.length === 0) return text
   drop(0, escapes.length)
   return written()
 }
 
+/** A text without any of its escapes, whatever that makes of it. */
+export function withoutEscapes(text: string): string {
+  return dropped(text, escapesIn(text))
+}
+
+function dropped(text: string, escapes: readonly Escape[]): string {
+  let result = ''
+  let at = 0
+  for (const it of escapes) {
+    result += text.slice(at, it.start) + it.plain
+    at = it.end
+  }
+  return result + text.slice(at)
+}
+
+const escapeSyntax = /\\([!-/:-@[-`{-~])|&#x([0-9A-Fa-f]{1,6});/g
+
+/** What all code and HTML has in it. */
+const mayBeLiteral = /[`<]|~~~|^[ >]*(?: {4}|\t)/m
+
 /** The escapes in running text and in link and image syntax; in code and raw HTML a backslash is only a backslash. */
 function escapesIn(text: string): Escape[] {
+  const matches = [...text.matchAll(escapeSyntax)]
+  if (matches.length === 0) return []
   const literal: Array<{ start: number; end: number }> = []
   const visit = (node: Nodes): void => {
     if (node.type === 'code' || node.type === 'inlineCode' || node.type === 'html') {
@@ -61,10 +79,10 @@ function escapesIn(text: string): Escape[] {
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }
-  visit(parseMarkdown(text, { frontMatter: false }).root)
+  if (mayBeLiteral.test(text)) visit(parseMarkdown(text, { frontMatter: false }).root)
 
   const escapes: Escape[] = []
-  for (const match of text.matchAll(/\\([!-/:-@[-`{-~])|&#x([0-9A-Fa-f]{1,6});/g)) {
+  for (const match of matches) {
     const start = match.index
     if (literal.some((range) => start >= range.start && start < range.end)) continue
     const character = match[1] ?? String.fromCodePoint(Number.parseInt(match[2] ?? '0', 16))

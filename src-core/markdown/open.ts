@@ -84,7 +84,8 @@ function emptyParagraph(schema: Schema): Node {
   return paragraph.create()
 }
 
-function lineStart(text: string, offset: number): number {
+/** Where the line that an offset is in begins. */
+export function lineStart(text: string, offset: number): number {
   let at = offset
   while (at > 0 && !isLineEnd(text, at - 1)) at--
   return at

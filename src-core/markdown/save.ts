@@ -2,9 +2,9 @@ import type { Node } from '@tiptap/pm/model'
 import { type BlockToWrite, BlockWriter } from './block-writer.ts'
 import { canonicalBlock, isBlank } from './canonical.ts'
 import { changedRange } from './changed-range.ts'
-import { definitionsIn, readAmong } from './definitions.ts'
+import { Definitions, readAmong } from './definitions.ts'
 import { defaultHabits, type Habits, habitsOf } from './habits.ts'
-import { withoutLostFootnotes } from './lost-footnotes.ts'
+import { footnotesIn, withoutLostFootnotes } from './lost-footnotes.ts'
 import { matchBlocks } from './match-blocks.ts'
 import { type OpenedMarkdown, openMarkdown } from './open.ts'
 import { sameMeaning } from './read-block.ts'
@@ -43,6 +43,19 @@ interface Assembled {
   readonly spans: ReadonlyArray<{ readonly start: number; readonly end: number }>
 }
 
+const habitsOfFiles = new WeakMap<OpenedMarkdown, Habits>()
+
+/** Kept, since finding them means to look at the whole file. */
+function habitsOfFile(opened: OpenedMarkdown): Habits {
+  if (opened.text === '') return defaultHabits
+  let habits = habitsOfFiles.get(opened)
+  if (!habits) {
+    habits = habitsOf(opened.parsed.root, opened.text.slice(opened.markLength))
+    habitsOfFiles.set(opened, habits)
+  }
+  return habits
+}
+
 /** Puts a document's text together and repairs it until it reads as the document. */
 class Saving {
   private readonly doc: Node
@@ -57,23 +70,29 @@ class Saving {
   constructor(doc: Node, opened: OpenedMarkdown) {
     this.doc = doc
     this.opened = opened
-    this.habits =
-      opened.text === '' ? defaultHabits : habitsOf(opened.parsed.root, opened.text.slice(opened.markLength))
+    this.habits = habitsOfFile(opened)
     this.frontMatter = typeof doc.attrs.frontMatter === 'string' ? doc.attrs.frontMatter : ''
     const known = new Set(opened.blocks.map(({ node }) => node))
     const blocks = doc.children.filter((node) => !isBlank(node) || known.has(node))
-    const canonical = withoutLostFootnotes(blocks.map(canonicalBlock))
+    const footnotes = footnotesIn(blocks)
     const matches = matchBlocks(
       blocks,
       opened.blocks.map(({ node }) => node),
     )
-    this.entries = matches.map(({ node, slot, unchanged }, i) => ({
-      node,
-      canonical: canonical[i] as Node,
-      slot,
-      mode: unchanged ? 'source' : slot === null ? 'anew' : 'changed',
-      apart: false,
-    }))
+    this.entries = matches.map(({ node, slot, unchanged }) => {
+      let canonical: Node | undefined
+      return {
+        node,
+        // Only changed blocks and their neighbours are asked for it.
+        get canonical() {
+          canonical ??= withoutLostFootnotes(canonicalBlock(node), footnotes)
+          return canonical
+        },
+        slot,
+        mode: unchanged ? 'source' : slot === null ? 'anew' : 'changed',
+        apart: false,
+      }
+    })
     this.writer = new BlockWriter(opened, this.habits, blocks)
   }
 
@@ -180,13 +199,14 @@ class Saving {
   ): readonly Node[] {
     const { schema } = this.doc.type
     const nodes = (entries: readonly Entry[]): Node[] => entries.map(({ node }) => node)
-    const after = definitionsIn(nodes(this.entries.slice(to)), schema)
     const end = spans[to - 1]?.end ?? text.length
+    const own = text.slice(from > 0 ? spans[from]?.start : 0, end)
+    const after = new Definitions(nodes(this.entries.slice(to)), schema).for(own)
     if (from > 0) {
-      const before = definitionsIn(nodes(this.entries.slice(0, from)), schema)
-      return readAmong(text.slice(spans[from]?.start, end), before, after, schema) ?? []
+      const before = new Definitions(nodes(this.entries.slice(0, from)), schema).for(own)
+      return readAmong(own, before, after, schema) ?? []
     }
-    const read = openMarkdown(after.count > 0 ? `${text.slice(0, end)}\n\n${after.text}` : text.slice(0, end), schema)
+    const read = openMarkdown(after.count > 0 ? `${own}\n\n${after.text}` : own, schema)
     if ((read.doc.attrs.frontMatter ?? '') !== this.frontMatterText()) onOtherFrontMatter()
     return read.blocks.slice(0, read.blocks.length - after.count).map(({ node }) => canonicalBlock(node))
   }

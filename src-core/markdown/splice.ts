@@ -2,7 +2,7 @@ import { Fragment, type Node } from '@tiptap/pm/model'
 import { canonicalBlock, isBlank } from './canonical.ts'
 import { place } from './from-mdast.ts'
 import type { Habits } from './habits.ts'
-import type { OpenedBlock, OpenedMarkdown } from './open.ts'
+import { lineStart, type OpenedBlock, type OpenedMarkdown } from './open.ts'
 import { inlineEdits } from './splice-inline.ts'
 import { writeBlock } from './write-block.ts'
 
@@ -176,6 +176,5 @@ function spanOf(opened: OpenedMarkdown, node: Node): Span | null {
 
 /** What further lines of a block must begin with: the quote marks before its first line, all else as spaces. */
 export function linePrefix(opened: OpenedMarkdown, from: number): string {
-  const before = /[^\r\n]*$/.exec(opened.text.slice(0, from))?.[0] ?? ''
-  return before.replace(/[^>\t]/g, ' ')
+  return opened.text.slice(lineStart(opened.text, from), from).replace(/[^>\t]/g, ' ')
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { vi } from 'vitest'
 
-/** Number of runs of each property; `FC_RUNS=5000 npx vitest run tests/property` looks harder. */
-export const runs = Number(process.env.FC_RUNS ?? 300)
+/** Number of runs of each property; `FC_RUNS=10000 npx vitest run tests/property/markdown` looks harder. */
+export const runs = Number(process.env.FC_RUNS ?? (process.env.CI === 'true' ? 500 : 150))
 
 /** Long enough for many runs on a busy machine; nothing here measures time. */
-vi.setConfig({ testTimeout: 600_000 })
+vi.setConfig({ testTimeout: Math.max(600_000, runs * 500) })
 
 const syntax = [
   ...['# ', '## ', '### ', '- ', '* ', '+ ', '1. ', '2) ', '> ', '    ', '  ', ' ', '\t', '```', '~~~', '```js x'],
