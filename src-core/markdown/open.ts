@@ -1,6 +1,6 @@
 import type { Node, Schema } from '@tiptap/pm/model'
 import { blocksFromMdast, type Origins, place } from './from-mdast.ts'
-import { type ParsedMarkdown, parseMarkdown } from './parse.ts'
+import { type ReadMarkdown, readMarkdown } from './read-markdown.ts'
 
 /** One top-level block and the whole source lines it came from, as offsets into the opened text. */
 export interface OpenedBlock {
@@ -10,19 +10,14 @@ export interface OpenedBlock {
 }
 
 /** A Markdown text as it was opened: the document, and what saving needs to leave untouched blocks as they are. */
-export interface OpenedMarkdown {
+export interface OpenedMarkdown extends ReadMarkdown {
   /** The document to edit. */
   readonly doc: Node
-  /** The text as it was given, byte order mark and line ends included. */
-  readonly text: string
   /** In source order; paragraphs that were supplied for typing are not among them. */
   readonly blocks: readonly OpenedBlock[]
   /** Offset where the front matter ends and the body begins. */
   readonly bodyStart: number
-  readonly parsed: ParsedMarkdown
   readonly origins: Origins
-  /** Length of the byte order mark: offsets in `parsed` count without it. */
-  readonly markLength: 0 | 1
 }
 
 export interface OpenOptions {
@@ -33,17 +28,19 @@ export interface OpenOptions {
   typingParagraphs?: boolean
 }
 
-const byteOrderMark = '\ufeff'
-
 /**
  * Reads a Markdown text into a document of the given schema. Any text can be read; what the schema has no node for
  * becomes a raw block or raw inline that holds its source.
  * @param schema the editor's own schema instance, or `documentSchema()` where there is no editor
  */
 export function openMarkdown(text: string, schema: Schema, options: OpenOptions = {}): OpenedMarkdown {
-  const markLength = text.startsWith(byteOrderMark) ? 1 : 0
+  return openReadMarkdown(readMarkdown(text), schema, options)
+}
+
+/** The second half of {@link openMarkdown}, for a text that was read before or elsewhere: see `readMarkdown`. */
+export function openReadMarkdown(read: ReadMarkdown, schema: Schema, options: OpenOptions = {}): OpenedMarkdown {
+  const { text, markLength, parsed } = read
   const source = text.slice(markLength)
-  const parsed = parseMarkdown(source, { frontMatter: true })
   const origins: Origins = { blocks: new WeakMap(), pieces: new WeakMap() }
   const nodes = blocksFromMdast(parsed.root, source, schema, origins)
 
