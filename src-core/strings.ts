@@ -255,6 +255,8 @@ export const strings = {
     unknownRecent: 'This file is no longer in the list of recent files. Open it with Open….',
     unknownDocument: 'This document was already closed. Save it in a new place.',
     unknownRecovery: 'These changes are no longer kept, or another window has them open.',
+    notKept: (name: string, reason: string) =>
+      `The changes to “${name}” could not be kept for a restart. Save the document. (${reason})`,
     noFileDropped: 'What was dropped is no file on this computer. Save it to a folder first, then open it.',
     speech: 'Speech',
     understood: 'OK',

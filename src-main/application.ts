@@ -8,6 +8,7 @@ import { guardClose } from './close-guard.ts'
 import { askAboutChanges, askAfterCrash, tell } from './dialogs.ts'
 import { Documents } from './documents.ts'
 import { stateFile } from './files/state-file.ts'
+import { sweepLeftovers } from './files/write-file.ts'
 import { History } from './history.ts'
 import { handleRequests } from './ipc/handle.ts'
 import { canRun, menuTemplate } from './menu.ts'
@@ -60,6 +61,7 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
     usualFolder: () => app.getPath('documents'),
     onRecentsError: logError,
     onHistoryError: logError,
+    whileRecoverable: (...args) => recovery.around(...args),
     onFileChanged: (handle) => window?.send('page:file-changed', handle),
     onUsed: (file) => app.addRecentDocument(file),
   })
@@ -81,6 +83,9 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
   await settings.load()
   await recents.load()
   let place = await placeFile.read()
+  for (const folder of new Set([app.getPath('userData'), inUserData('recovery'), ...recents.folders()])) {
+    void sweepLeftovers(folder).catch(logError)
+  }
   buildMenu()
   show()
   for (const message of notices) void tell(message)

@@ -42,6 +42,13 @@ interface Surroundings {
   readonly onHistoryError: (error: unknown) => void
   /** Told when another program changed the file of an open document, or took it away. */
   readonly onFileChanged: (handle: DocumentHandle) => void
+  /** Runs a write that could be torn while a recovery copy of the text exists; the copy stays when the write fails. */
+  readonly whileRecoverable: (
+    file: string,
+    text: string,
+    base: FileVersion,
+    write: () => Promise<void>,
+  ) => Promise<void>
   /** Tells the system's own list of recent documents, where it has one. */
   readonly onUsed: (file: string) => void
 }
@@ -109,7 +116,10 @@ export class Documents {
     const bytes = Buffer.from(text)
     await this.#keepOpened(file, expected)
     const written = await this.#watched.whileSaving(handle, async () => {
-      const result = await writeFileSafely(file, bytes, { expected })
+      const result = await writeFileSafely(file, bytes, {
+        expected,
+        whileCopied: (write) => this.#around.whileRecoverable(file, text, expected, write),
+      })
       if (result.kind === 'done') this.#watched.saw(handle, result.value)
       return result
     })

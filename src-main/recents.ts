@@ -46,6 +46,11 @@ export class Recents {
     return this.#files.find((file) => file.id === id)?.path ?? null
   }
 
+  /** Folders of the files, absolute. */
+  folders(): string[] {
+    return this.#files.map(({ path: file }) => path.dirname(file))
+  }
+
   /** Puts a file on top; one that is already listed keeps its identifier. */
   async add(file: string): Promise<void> {
     const known = this.#files.find((listed) => listed.path === file)

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import type { FileVersion, RecoveryCopy, RecoveryDraft, RecoveryId } from '../src-core/platform.ts'
+import { strings } from '../src-core/strings.ts'
 import { errorCode } from './files/file-problem.ts'
 import { makePrivateFolder, removePrivate, writePrivateFile } from './files/private-folder.ts'
+import { TornFile } from './files/write-in-place.ts'
 import { shownFolder } from './shown-folder.ts'
 
 const storedSchema = z.object({
@@ -58,16 +61,32 @@ export class RecoveryCopies<Window extends object> {
   async keep(window: Window, draft: RecoveryDraft, file: string | null): Promise<void> {
     this.#interrupted.delete(draft.id)
     this.#owners.set(draft.id, window)
-    const { name, text, baseVersion } = draft
-    const stored: StoredCopy = { name, path: file, text, baseVersion, keptAt: this.#now().toISOString() }
-    await makePrivateFolder(this.#folder)
-    await writePrivateFile(this.#fileOf(draft.id), Buffer.from(JSON.stringify(stored)))
+    await this.#store(draft.id, draft, file)
   }
 
   async drop(id: RecoveryId): Promise<void> {
     this.#owners.delete(id)
     this.#interrupted.delete(id)
     await removePrivate(this.#fileOf(id))
+  }
+
+  /**
+   * Runs a write that could be torn, with a copy of its text kept until it is done. The copy is offered at the next start
+   * when the machine stops in between, and when the write left a torn file.
+   * @param file absolute path of what is written
+   */
+  async around(file: string, text: string, baseVersion: FileVersion, write: () => Promise<void>): Promise<void> {
+    const id = randomUUID() as string as RecoveryId
+    await this.#store(id, { name: path.basename(file), text, baseVersion }, file)
+    let torn = false
+    try {
+      await write()
+    } catch (error) {
+      torn = error instanceof TornFile
+      throw error
+    } finally {
+      if (!torn) await removePrivate(this.#fileOf(id))
+    }
   }
 
   /** Copies that no living page holds, newest first. */
@@ -130,6 +149,21 @@ export class RecoveryCopies<Window extends object> {
 
   #fileOf(id: RecoveryId): string {
     return path.join(this.#folder, `${id}${ending}`)
+  }
+
+  async #store(
+    id: RecoveryId,
+    { name, text, baseVersion }: Omit<RecoveryDraft, 'id' | 'handle'>,
+    file: string | null,
+  ): Promise<void> {
+    const stored: StoredCopy = { name, path: file, text, baseVersion, keptAt: this.#now().toISOString() }
+    try {
+      await makePrivateFolder(this.#folder)
+      await writePrivateFile(this.#fileOf(id), Buffer.from(JSON.stringify(stored)))
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause)
+      throw new Error(strings.desktop.notKept(name, reason), { cause })
+    }
   }
 
   async #read(id: RecoveryId): Promise<StoredCopy | null> {

@@ -1,17 +1,23 @@
-import { randomBytes } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { type FileHandle, open, readdir, readlink, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { type FileHandle, open, readlink, realpath, rename, stat, unlink } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { FileVersion } from '../../src-core/platform.ts'
 import { done, errorCode, type FileResult, failed, fileProblem } from './file-problem.ts'
 import { hasVersion, versionOf } from './file-version.ts'
 import { canWrite } from './read-text-file.ts'
+import { leftovers, noLongerTemporary, temporaryBeside } from './temporary-files.ts'
 import { inTurn } from './turns.ts'
+import { writeInPlace } from './write-in-place.ts'
 
 interface WriteOptions {
   readonly expected?: FileVersion
   readonly mode?: number
+  /**
+   * Allows a file to be written where it stands when its folder takes no new file. That can be torn, so it is run
+   * between keeping the bytes elsewhere and letting that copy go; without it such a file is refused.
+   */
+  readonly whileCopied?: (write: () => Promise<void>) => Promise<void>
 }
 
 /**
@@ -30,7 +36,7 @@ interface WriteOptions {
 export function writeFileSafely(
   file: string,
   bytes: Uint8Array,
-  { expected, mode = 0o666 }: WriteOptions = {},
+  { expected, mode = 0o666, whileCopied }: WriteOptions = {},
 ): Promise<FileResult<FileVersion>> {
   return inTurn(path.resolve(file), async () => {
     try {
@@ -38,7 +44,12 @@ export function writeFileSafely(
       const before = await existing(target)
       const refusal = await refuse(file, target, before, expected)
       if (refusal) return refusal
-      await replace(target, before, bytes, mode)
+      await replace(target, before, bytes, mode).catch(async (error: unknown) => {
+        // The file itself may be written, or it would have been refused: it is the folder that takes nothing.
+        if (before === null || !whileCopied || !['EACCES', 'EPERM', 'EROFS'].includes(errorCode(error) ?? ''))
+          throw error
+        await whileCopied(() => writeInPlace(target, bytes))
+      })
       return done(versionOf(bytes))
     } catch (error) {
       return { kind: 'failed', problem: fileProblem(error, file, 'write') }
@@ -77,23 +88,27 @@ async function refuse(
 
 async function replace(target: string, before: Stats | null, bytes: Uint8Array, mode: number): Promise<void> {
   const folder = path.dirname(target)
-  await removeLeftovers(folder)
-  const temporary = path.join(folder, `.dateline-${randomBytes(8).toString('hex')}.tmp`)
-  const handle = await open(temporary, 'wx', before === null ? mode : 0o600)
+  await sweepLeftovers(folder)
+  const temporary = temporaryBeside(target)
   try {
+    const handle = await open(temporary, 'wx', before === null ? mode : 0o600)
     try {
-      await handle.writeFile(bytes)
-      if (before !== null) await keepOwnerAndMode(handle, before)
-      await handle.sync().catch(unlessUnsupported)
-    } finally {
-      await handle.close()
+      try {
+        await handle.writeFile(bytes)
+        if (before !== null) await keepOwnerAndMode(handle, before)
+        await flush(handle)
+      } finally {
+        await handle.close()
+      }
+      await renameOver(temporary, target)
+    } catch (error) {
+      await unlink(temporary).catch(() => {
+        // The failure to report is the first one; the leftover is removed at a later start.
+      })
+      throw error
     }
-    await renameOver(temporary, target)
-  } catch (error) {
-    await unlink(temporary).catch(() => {
-      // The failure to report is the first one; the leftover is removed at a later start.
-    })
-    throw error
+  } finally {
+    noLongerTemporary(temporary)
   }
   await syncFolder(folder)
 }
@@ -132,8 +147,10 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Some network and user-space file systems cannot flush a single file; an error of the disk itself still fails the save. */
-function unlessUnsupported(error: unknown): void {
-  if (!['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(errorCode(error) ?? '')) throw error
+async function flush(handle: FileHandle): Promise<void> {
+  await handle.sync().catch((error: unknown) => {
+    if (!['EINVAL', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP'].includes(errorCode(error) ?? '')) throw error
+  })
 }
 
 /** Where a write to `file` lands: the end of its links, which need not exist yet. */
@@ -157,22 +174,22 @@ async function existing(file: string): Promise<Stats | null> {
   }
 }
 
-const leftover = /^\.dateline-[0-9a-f]{16}\.tmp$/
-const leftoverAge = 60 * 60_000
 const swept = new Set<string>()
 
 /**
- * Removes what a killed Dateline left in a folder, once per folder and run. Only files of our own naming that are older
- * than an hour: another Dateline may be writing right now.
+ * Removes what a killed Dateline left in a folder, once per folder and run.
+ * @returns how many files were removed
  */
-async function removeLeftovers(folder: string): Promise<void> {
-  if (swept.has(folder)) return
+export async function sweepLeftovers(folder: string): Promise<number> {
+  if (swept.has(folder)) return 0
   swept.add(folder)
-  const names = await readdir(folder).catch(() => [])
-  for (const name of names) {
-    if (!leftover.test(name)) continue
-    const file = path.join(folder, name)
-    const found = await stat(file).catch(() => null)
-    if (found?.isFile() && Date.now() - found.mtimeMs > leftoverAge) await unlink(file).catch(() => {})
-  }
+  const removed = await Promise.all(
+    (await leftovers(folder)).map((file) =>
+      unlink(file).then(
+        () => 1,
+        () => 0,
+      ),
+    ),
+  )
+  return removed.reduce((sum: number, one) => sum + one, 0)
 }

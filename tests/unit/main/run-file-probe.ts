@@ -20,6 +20,8 @@ export function builtFileProbe(): { readonly path: string } {
     await build({
       configFile: false,
       logLevel: 'error',
+      // It runs from a temporary folder, beside no node_modules.
+      ssr: { noExternal: true },
       build: {
         ssr: path.join(import.meta.dirname, 'file-probe.ts'),
         outDir: folder,
@@ -33,20 +35,26 @@ export function builtFileProbe(): { readonly path: string } {
   return { path: path.join(folder, 'probe.mjs') }
 }
 
-type Answer<Action> = Action extends 'read' ? FileResult<TextFile> : FileResult<FileVersion>
+interface Answers {
+  read: FileResult<TextFile>
+  write: FileResult<FileVersion>
+  /** `seen`: texts of the recovery copies while the file was written in place; `left`: how many copies stayed. */
+  save: { readonly saved: FileResult<FileVersion>; readonly seen: readonly string[]; readonly left: number }
+}
 
 /** Runs the probe as an account that is not root: `nobody` when the tests run as root, else the account of the tests. */
-export function runUnprivileged<Action extends 'read' | 'write'>(
+export function runUnprivileged<Action extends keyof Answers>(
   probe: { readonly path: string },
   action: Action,
   file: string,
   content = '',
-): Answer<Action> {
+  copies = '',
+): Answers[Action] {
   const account = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}
-  const { stdout, stderr, status } = spawnSync(process.execPath, [probe.path, action, file, content], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [probe.path, action, file, content, copies], {
     ...account,
     encoding: 'utf8',
   })
   if (status !== 0) throw new Error(`file-probe failed: ${stderr}`)
-  return JSON.parse(stdout) as Answer<Action>
+  return JSON.parse(stdout) as Answers[Action]
 }

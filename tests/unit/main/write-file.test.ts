@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import {
   chmod,
   chown,
@@ -19,6 +19,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { versionOf } from '../../../src-main/files/file-version.ts'
+import { temporaryBeside } from '../../../src-main/files/temporary-files.ts'
 import { pendingWrites } from '../../../src-main/files/turns.ts'
 import { writeFileSafely } from '../../../src-main/files/write-file.ts'
 import { builtFileProbe, nobody, runUnprivileged } from './run-file-probe.ts'
@@ -98,25 +99,6 @@ describe('writing a file', () => {
     })()
     while (writing) expect(contents).toContain(await readFile(at('a.md'), 'utf8'))
     await writes
-  })
-})
-
-describe('killed while it writes', () => {
-  it('leaves the old or the new content, never a part', async () => {
-    const file = at('a.md')
-    const size = 2_000_000
-    await writeFile(file, 'o'.repeat(size))
-    for (let round = 0; round < 8; round++) {
-      const child = spawn(process.execPath, [probe.path, 'write-forever', file, String(size)])
-      await new Promise((begun) => child.stdout.once('data', begun))
-      // Each round is killed at another moment of a save, which takes some 10 ms.
-      await new Promise((later) => setTimeout(later, round * 3))
-      child.kill('SIGKILL')
-      await new Promise((ended) => child.once('exit', ended))
-      const content = await readFile(file, 'utf8')
-      expect(content).toHaveLength(size)
-      expect(new Set(content).size).toBe(1)
-    }
   })
 })
 
@@ -262,6 +244,8 @@ describe('what cannot be written', () => {
   // A file system of 64 KB in a namespace of its own; systems that let nobody make one skip this.
   const canMount =
     posix && spawnSync('unshare', ['--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
+  if (!canMount && process.env.CI && process.getuid?.() === 0)
+    throw new Error('CI as root must be able to mount a tmpfs')
   it.runIf(canMount)('keeps the old content when the disk is full, and leaves nothing behind', async () => {
     // 100 KB does not fit into 64 KB. Root in its own namespace, and full is full for root as well.
     const script = [
@@ -280,15 +264,76 @@ describe('what cannot be written', () => {
   })
 })
 
+describe('a file that may be written in a folder that takes no new file', () => {
+  async function inClosedFolder(content: string): Promise<{ file: string; copies: string; done: () => Promise<void> }> {
+    const closed = at('closed')
+    const copies = at('copies')
+    for (const made of [closed, copies]) await mkdir(made)
+    const file = path.join(closed, 'a.md')
+    await writeFile(file, content)
+    if (process.getuid?.() === 0) for (const own of [file, closed, copies]) await chown(own, nobody, nobody)
+    await chmod(closed, 0o555)
+    return { file, copies, done: () => chmod(closed, 0o755) }
+  }
+
+  it.runIf(posix)('is written in place while a recovery copy of the text exists, which then goes', async () => {
+    for (const [before, after] of [
+      ['short', 'a much longer text\n'.repeat(1000)],
+      ['a much longer text\n'.repeat(1000), 'short'],
+      ['text', ''],
+    ] as const) {
+      const { file, copies, done } = await inClosedFolder(before)
+      const { ino, mode } = await stat(file)
+      expect(runUnprivileged(probe, 'save', file, after, copies)).toEqual({
+        saved: { kind: 'done', value: versionOf(bytes(after)) },
+        seen: [after],
+        left: 0,
+      })
+      expect(await readFile(file, 'utf8')).toBe(after)
+      expect(await stat(file)).toMatchObject({ ino, mode })
+      await done()
+      for (const made of ['closed', 'copies']) await rm(at(made), { recursive: true })
+    }
+  })
+
+  it.runIf(posix)('is left alone when no recovery copy can be kept', async () => {
+    const { file, copies, done } = await inClosedFolder('kept')
+    await chmod(copies, 0o555)
+    const { saved, seen } = runUnprivileged(probe, 'save', file, 'mine', path.join(copies, 'none'))
+    expect(saved).toMatchObject({ kind: 'failed', problem: { name: 'a.md', message: expect.stringMatching(/a\.md/) } })
+    expect(seen).toEqual([])
+    expect(await readFile(file, 'utf8')).toBe('kept')
+    await done()
+  })
+})
+
 describe('what a killed run left behind', () => {
-  it('is removed once it is an hour old; anything else stays', async () => {
-    const old = at('.dateline-0123456789abcdef.tmp')
-    const fresh = at('.dateline-fedcba9876543210.tmp')
-    const theirs = at('.dateline-notes.tmp')
-    for (const file of [old, fresh, theirs]) await writeFile(file, 'x')
+  const gone = () => {
+    const { pid } = spawnSync(process.execPath, ['-e', ''])
+    return pid
+  }
+
+  it('is removed once its process has ended, on another machine once it is an hour old; anything else stays', async () => {
+    const [, here] = /^\.dateline-([0-9a-f]{8})-/.exec(path.basename(temporaryBeside(at('a.md')))) ?? []
     const longAgo = Date.now() / 1000 - 2 * 60 * 60
-    for (const file of [old, theirs]) await utimes(file, longAgo, longAgo)
+    const rest = '0123456789abcdef.tmp'
+    const going = [`.dateline-${here}-${gone()}-${rest}`, `.dateline-ffffffff-1-${rest}`]
+    const staying = [
+      `.dateline-${here}-${process.ppid}-${rest}`,
+      `.dateline-fffffffe-1-${rest}`,
+      `.dateline-${here}-${gone()}-notes.tmp`,
+      `dateline-${here}-${gone()}-${rest}`,
+      '.dateline-notes.tmp',
+    ]
+    for (const name of [...going, ...staying]) {
+      await writeFile(at(name), 'x')
+      if (!name.includes('fffffffe')) await utimes(at(name), longAgo, longAgo)
+    }
+    await mkdir(at(`.dateline-${here}-${gone()}-fedcba9876543210.tmp`))
     await writeFileSafely(at('a.md'), bytes('x'))
-    expect(await names()).toEqual([path.basename(fresh), path.basename(theirs), 'a.md'].sort())
+    const left = await names()
+    for (const name of going) expect(left).not.toContain(name)
+    for (const name of staying) expect(left).toContain(name)
+    expect(left).toHaveLength(staying.length + 2)
   })
 })
