@@ -93,6 +93,12 @@ export const strings = {
       insert: (name: string) => `Insert ${name}`,
       noQuestions: 'No questions yet',
       complete: (done: number, all: number) => `${done} of ${all} required sections complete`,
+      answeredOf: (done: number, all: number) => `${done} of ${all} answered`,
+      via: {
+        heading: 'Recognised by its heading',
+        label: 'Recognised by its label',
+        inferred: 'Inferred from its words and place',
+      },
     },
 
     tabs: { guide: 'Guide', checks: 'Checks' },

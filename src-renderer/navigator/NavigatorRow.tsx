@@ -1,14 +1,17 @@
 import clsx from 'clsx'
 import { Plus } from 'lucide-react'
-import type { SectionState } from '../../src-core/document/structure.ts'
+import type { SectionState, Via } from '../../src-core/document/structure.ts'
 import { strings } from '../../src-core/strings.ts'
 import { IconButton } from '../primitives/IconButton.tsx'
 import styles from './NavigatorRow.module.css'
 import { StateMark } from './StateMark.tsx'
+import { ViaMark } from './ViaMark.tsx'
 
 export interface NavigatorRowProps {
   readonly title: string
   readonly state: SectionState
+  /** How it was recognised; null for a question, and for what is missing. */
+  readonly via: Via | null
   /** A question is a sentence: it may take two lines, and its state is said only by its mark. */
   readonly kind?: 'section' | 'question'
   readonly words: number
@@ -24,7 +27,7 @@ const text = strings.ui.navigator
 
 /** One section or question: its state, its name, and what there is of it. */
 export function NavigatorRow(props: NavigatorRowProps) {
-  const { title, state, kind = 'section', words, optional = false, current, onGo, onInsert } = props
+  const { title, state, via, kind = 'section', words, optional = false, current, onGo, onInsert } = props
   const label = kind === 'section' ? text.states[state] : state === 'complete' ? text.answered : text.unanswered
   const content = (
     <>
@@ -39,6 +42,7 @@ export function NavigatorRow(props: NavigatorRowProps) {
         {words > 0 ? <span title={text.words(words)}>{words}</span> : null}
         {words > 0 ? <span className="visually-hidden"> {words === 1 ? text.word : text.wordsUnit}</span> : null}
       </span>
+      {via ? <ViaMark via={via} /> : null}
     </>
   )
   return (
@@ -47,6 +51,7 @@ export function NavigatorRow(props: NavigatorRowProps) {
         <button
           type="button"
           className={clsx(styles.row, styles[kind])}
+          data-via={via ?? undefined}
           aria-current={current ? 'location' : undefined}
           title={title}
           onClick={onGo}

@@ -42,9 +42,11 @@ export function PartGroup({ session, part, template, place }: PartGroupProps) {
             template.title
           )}
         </h2>
-        {range ? null : (
+        {range ? (
+          <AnsweredOf questions={part.questions} />
+        ) : (
           <>
-            <span className={styles.words}>{text.states.missing}</span>
+            <span className={styles.fact}>{text.states.missing}</span>
             <IconButton
               size="sm"
               icon={Plus}
@@ -70,6 +72,15 @@ export function PartGroup({ session, part, template, place }: PartGroupProps) {
   )
 }
 
+function AnsweredOf({ questions }: Pick<OutlinePart, 'questions'>) {
+  if (questions.length === 0) return null
+  return (
+    <span className={styles.fact}>
+      {text.answeredOf(questions.filter(({ answered }) => answered).length, questions.length)}
+    </span>
+  )
+}
+
 interface SectionRowProps extends Pick<PartGroupProps, 'session' | 'template' | 'place'> {
   readonly section: OutlineSection
 }
@@ -81,6 +92,7 @@ function SectionRow({ session, section, template, place }: SectionRowProps) {
     <NavigatorRow
       title={section.id === 'success-metrics' ? text.successMetrics : (own?.title ?? section.id)}
       state={section.state}
+      via={section.via}
       words={section.words}
       optional={own?.required === false}
       current={place?.section === section.id}
@@ -99,6 +111,7 @@ function QuestionRow({ session, question, place }: QuestionRowProps) {
     <NavigatorRow
       title={question.text}
       state={question.answered ? 'complete' : question.answer ? 'started' : 'empty'}
+      via={null}
       kind="question"
       words={question.words}
       current={place?.questionAt === question.range.from}

@@ -1,0 +1,18 @@
+import { Heading, type LucideIcon, Tag, TextSearch } from 'lucide-react'
+import type { Via } from '../../src-core/document/structure.ts'
+import { strings } from '../../src-core/strings.ts'
+import styles from './ViaMark.module.css'
+
+const icons: Readonly<Record<Via, LucideIcon>> = { heading: Heading, label: Tag, inferred: TextSearch }
+
+/** How a section was recognised: a small mark whose words are its tooltip and what a screen reader says. */
+export function ViaMark({ via }: { readonly via: Via }) {
+  const Icon = icons[via]
+  const label = strings.ui.navigator.via[via]
+  return (
+    <span className={styles.mark} data-via={via} title={label}>
+      <Icon size={12} strokeWidth={1.75} aria-hidden />
+      <span className="visually-hidden"> {label}</span>
+    </span>
+  )
+}
