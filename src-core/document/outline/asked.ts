@@ -32,6 +32,8 @@ export interface Form {
   readonly block: string
   /** True when bold entries are lines of their own, so that one with text behind it belongs to an answer. */
   readonly apart: boolean
+  /** How deep in lists the entries stand that are items. */
+  readonly depth: number
 }
 
 /** The form of an FAQ’s entries that are not headings; null when there are none. */
@@ -45,6 +47,7 @@ export function formOf(lines: readonly PlacedLine[], first: number, end: number)
     plain: 0,
   }
   let boldBlock: string | null = null
+  let depth = 0
   let apart = 0
   let paragraphs = 0
   let leads = 0
@@ -62,10 +65,17 @@ export function formOf(lines: readonly PlacedLine[], first: number, end: number)
       if (place.line.bold === place.text.length) apart++
     } else if (asksInQuote(lines, index) && asksAtEnd(place.text)) counts.quote++
     else if (asksInItalics(place) && asksAtEnd(place.text)) counts.italic++
-    else if (place.line.opensItem && asksPlainly(place.text)) counts.item++
-    else if (place.block.kind === 'paragraph' && place.opensBlock && asksPlainly(place.text)) counts.plain++
+    else if (place.line.itemDepth > 0 && asksPlainly(place.text)) {
+      counts.item++
+      depth = depth === 0 ? place.line.itemDepth : Math.min(depth, place.line.itemDepth)
+    } else if (place.block.kind === 'paragraph' && place.opensBlock && asksPlainly(place.text)) counts.plain++
   }
-  const form = (style: Style): Form => ({ style, block: boldBlock ?? '', apart: apart > 2 * (counts.bold - apart) })
+  const form = (style: Style): Form => ({
+    style,
+    block: boldBlock ?? '',
+    apart: apart > 2 * (counts.bold - apart),
+    depth,
+  })
   if (counts['q-mark'] > 0) return form('q-mark')
   if (paragraphs >= 2 && leads === paragraphs) return form('bold-lead')
   for (const style of ['bold', 'quote', 'italic', 'item', 'plain'] as const) if (counts[style] > 0) return form(style)
@@ -118,7 +128,10 @@ export function askedInText(lines: readonly PlacedLine[], index: number, end: nu
   }
   if (style === 'quote') return asksInQuote(lines, index) ? wholeLine(place, index) : null
   if (style === 'italic') return asksInItalics(place) && !/[.:]$/.test(place.text) ? wholeLine(place, index) : null
-  const opens = style === 'item' ? place.line.opensItem : place.block.kind === 'paragraph' && place.opensBlock
+  const opens =
+    style === 'item'
+      ? place.line.itemDepth === form.depth && form.depth > 0
+      : place.block.kind === 'paragraph' && place.opensBlock
   if ((style !== 'item' && style !== 'plain') || !opens || !asksPlainly(place.text)) return null
   const answer = asksAtEnd(place.text) ? -1 : answerAfterQuestion(place.text)
   return answer > 0 ? untilOffset(place, index, answer) : wholeLine(place, index)
@@ -135,7 +148,7 @@ function markedQuestion(lines: readonly PlacedLine[], index: number, end: number
     bold > 2 &&
     bold < place.text.length &&
     /\w/.test(rest) &&
-    !/^q\s*\d*\W*$/i.test(place.text.slice(0, bold).trim())
+    !/^q(?:uestion)?\s*\d*\W*$/i.test(place.text.slice(0, bold).trim())
   )
     return untilOffset(place, index, bold)
   return joined(lines, index, end, (next) => !opensWithA(next.text) && !opensWithQ(next.text))
@@ -217,14 +230,17 @@ function untilOffset(place: PlacedLine, index: number, offset: number): Asked {
   }
 }
 
-/** The question that a row of a table asks. */
-export function askedInRow(place: PlacedLine, index: number, asked: Asked[]): void {
+/**
+ * The question that a row of a table asks.
+ * @param column the column in which the table's questions stand
+ */
+export function askedInRow(place: PlacedLine, index: number, column: number, asked: Asked[]): void {
   const cells = place.line.cells ?? []
-  const at = cells.findIndex((cell) => looksLikeQuestion(cell.text))
-  const cell = cells[at]
-  // The row of column titles (“Question | Answer”) asks nothing.
-  if (!cell || place.block.node.firstChild === null || /^questions?$/i.test(cell.text)) return
-  const answer = cells[at + 1]
+  const cell = cells[column]
+  // The row of column titles (“Question | Answer”) asks nothing, unless it does.
+  if (!cell || cell.text === '' || (place.opensBlock && !looksLikeQuestion(cell.text))) return
+  if (/^questions?$/i.test(cell.text)) return
+  const answer = cells[column + 1]
   const offset = place.block.from
   asked.push({
     index,
@@ -237,4 +253,17 @@ export function askedInRow(place: PlacedLine, index: number, asked: Asked[]): vo
       ? { from: offset + answer.from, to: offset + answer.to, text: answer.text }
       : { from: 0, to: 0, text: '' },
   })
+}
+
+/** The column of a table in which half of the rows ask or more; null when there is none. `index` is the table's first row. */
+export function columnThatAsks(lines: readonly PlacedLine[], index: number): number | null {
+  const { block } = lines[index] as PlacedLine
+  const rows = lines.slice(block.firstLine, block.firstLine + block.lineCount)
+  const counts: number[] = []
+  for (const row of rows)
+    row.line.cells?.forEach((cell, column) => {
+      if (looksLikeQuestion(cell.text)) counts[column] = (counts[column] ?? 0) + 1
+    })
+  const column = counts.findIndex((count) => count !== undefined && count * 2 >= rows.length - 1)
+  return column < 0 ? null : column
 }

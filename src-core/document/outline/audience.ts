@@ -24,6 +24,7 @@ export function namesAskers(folded: string): boolean {
     /^(?:for|from|to|asked by)\b/.test(folded) ||
     /\bquestions?\b.*\b(?:from|for|of|by|ask|asks|asked|have|has)\b/.test(folded) ||
     /\bfaqs? (?:for|of)\b/.test(folded) ||
+    /\bask(?:ed|s)?(?: by)?\b/.test(folded) ||
     /^(?:external|internal|stakeholders?|customers?|users?|public|leadership|our)\b(?: (?:facing|questions?|q&a|audience|side|stakeholders?|team|section))?$/.test(
       folded,
     )
@@ -33,3 +34,7 @@ export function namesAskers(folded: string): boolean {
 /** “Open questions” are a list of what nobody has answered, and an interview’s questions are put to others. */
 export const notAnFaq =
   /\b(?:open|unresolved|outstanding|remaining|unanswered|discussion|interview|guide|research|survey|guiding|key questions? to|next)\b/
+
+/** Parts of a proposal in which question-shaped titles are rhetoric. */
+export const notQuestions =
+  /\b(?:design|architecture|implementation|technical|appendix|appendices|alternatives?|discussion|background|motivation|context|summary|overview|problem|solution|agenda|roadmap|references?|glossary|decision)\b/

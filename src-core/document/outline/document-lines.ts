@@ -23,6 +23,8 @@ export interface PlacedBlock {
   readonly from: number
   readonly to: number
   readonly words: number
+  /** The quotation that the block stands in where it is a document of its own; null for all others. */
+  readonly quotedIn: Node | null
   /** Index into the document's lines of the block's first line, and how many there are. */
   readonly firstLine: number
   readonly lineCount: number
@@ -40,7 +42,13 @@ const source = new Set(['codeBlock', 'rawBlock', 'horizontalRule'])
 export function documentLines(doc: Node): DocumentLines {
   const blocks: PlacedBlock[] = []
   const lines: PlacedLine[] = []
-  doc.forEach((node, from) => {
+  const add = (node: Node, from: number, quotedIn: Node | null) => {
+    if (isQuotedDocument(node)) {
+      node.forEach((child, offset) => {
+        add(child, from + 1 + offset, node)
+      })
+      return
+    }
     const own = linesOf(node)
     const kind = node.type.name
     const block: PlacedBlock = {
@@ -50,6 +58,7 @@ export function documentLines(doc: Node): DocumentLines {
       from,
       to: from + node.nodeSize,
       words: kind === 'rawBlock' ? 0 : own.words,
+      quotedIn,
       firstLine: lines.length,
       lineCount: own.lines.length,
     }
@@ -65,8 +74,17 @@ export function documentLines(doc: Node): DocumentLines {
         closesBlock: index === own.lines.length - 1,
       })
     })
+  }
+  doc.forEach((node, from) => {
+    add(node, from, null)
   })
   return { blocks, lines }
+}
+
+/** A whole release set as a quotation: its blocks count as if they stood in the document itself. */
+function isQuotedDocument(node: Node): boolean {
+  if (node.type.name !== 'blockquote' || node.childCount < 4) return false
+  return node.firstChild?.type.name === 'heading' || node.textContent.length > 600
 }
 
 /** True for a line in which a person wrote prose, not code or raw Markdown. */

@@ -9,7 +9,9 @@ const aboutTheDocument =
   /^\W*(?:confidential|internal use|for internal|draft\b|working[- ]backwards (?:memo|document|paper|draft)|(?:memo|paper|document|proposal) (?:for|to)\b)/i
 const metadata =
   /^\W*(?:author|owner|status|version|date|draft|last updated|updated|document|note|participants?|space|mode|source|team|reviewers?|product concept|embargo)s?\b\s*:/i
-const documentTitle = /\bpr\s*[/&+-]?\s*faqs?\b|\bworking backwards\b|\bpress release\b/i
+const documentTitle = /\bpr\s*[/&+-]?\s*faqs?\b|\bworking[ -]backwards\b|\bpress release\b/i
+/** The title of a proposal is the document’s. */
+const proposalTitle = /^\W*(?:rfcs?|adr|rfd|oep|proposal|decision paper|design doc(?:ument)?)\b/i
 
 /** True for a line that is about the document or its release, not part of what it says. */
 export function isRemark(text: string): boolean {
@@ -33,6 +35,7 @@ export function headlineAt(lines: readonly PlacedLine[], free: readonly number[]
     if (dateline !== null) continue
     const isTitle = titleLevel(place) > 0
     const words = countWords(place.text)
+    if (isTitle && proposalTitle.test(place.text)) continue
     if (isTitle && documentTitle.test(place.text)) {
       if (countWords(place.text.replace(documentTitle, ' ')) >= 3) fallback ??= index
     } else if (isTitle && release.title === null && words < 3 && at === 0) {
@@ -49,7 +52,8 @@ function titleAbove(lines: readonly PlacedLine[], release: Segment): number | nu
   if (release.title === null) return null
   for (let index = 0; index < Math.min(release.title, 3); index++) {
     const place = lines[index] as PlacedLine
-    if (place.block.kind !== 'heading' || isRemark(place.text) || documentTitle.test(place.text)) continue
+    if (place.block.kind !== 'heading' || isRemark(place.text)) continue
+    if (documentTitle.test(place.text) || proposalTitle.test(place.text)) continue
     return countWords(place.text) >= 5 ? index : null
   }
   return null

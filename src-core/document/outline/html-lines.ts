@@ -27,6 +27,7 @@ export function htmlLines(node: Node, start: number): Line[] {
       bold: 0,
       italic: false,
       opensItem: false,
+      itemDepth: 0,
       asks,
       cells: null,
     })

@@ -17,6 +17,8 @@ export interface Line {
   readonly italic: boolean
   /** True on the first line of an item of the block's own list (not of a list inside it). */
   readonly opensItem: boolean
+  /** How deep in lists the item is that this line opens; 0 when it opens none. */
+  readonly itemDepth: number
   /** True for the `<summary>` of an HTML `<details>`. */
   readonly asks: boolean
   /** Range of each cell when the line is a table row. */
@@ -36,19 +38,20 @@ export function linesOf(block: Node): BlockLines {
   const known = cache.get(block)
   if (known) return known
   const lines: Line[] = []
-  collect(block, 0, block.type.name === 'bulletList' || block.type.name === 'orderedList', lines)
+  collect(block, 0, 0, false, lines)
   const found = { lines, words: lines.reduce((sum, line) => sum + countWords(line.text), 0) }
   cache.set(block, found)
   return found
 }
 
-function collect(node: Node, at: number, opensItem: boolean, into: Line[]): void {
+/** @param opens whether the node is the first of a list item, `depth` lists deep */
+function collect(node: Node, at: number, depth: number, opens: boolean, into: Line[]): void {
   if (node.type.name === 'rawBlock') {
     into.push(...htmlLines(node, at + 1))
     return
   }
   if (node.isTextblock) {
-    collectTextblock(node, at + 1, opensItem, into)
+    collectTextblock(node, at + 1, opens ? depth : 0, into)
     return
   }
   if (node.type.name === 'tableRow') {
@@ -56,12 +59,13 @@ function collect(node: Node, at: number, opensItem: boolean, into: Line[]): void
     return
   }
   const isItem = node.type.name === 'listItem'
+  const isList = node.type.name === 'bulletList' || node.type.name === 'orderedList'
   node.forEach((child, offset, index) => {
-    collect(child, at + 1 + offset, opensItem && (!isItem || (index === 0 && child.isTextblock)), into)
+    collect(child, at + 1 + offset, isList ? depth + 1 : depth, isItem && index === 0, into)
   })
 }
 
-function collectTextblock(node: Node, start: number, opensItem: boolean, into: Line[]): void {
+function collectTextblock(node: Node, start: number, itemDepth: number, into: Line[]): void {
   const { text, bold, italic } = characters(node)
   let first = true
   const breaks = node.type.name === 'heading' ? [] : lineStarts(text, bold, italic)
@@ -71,7 +75,7 @@ function collectTextblock(node: Node, start: number, opensItem: boolean, into: L
     if (trimmed === '') return
     const begin = from + raw.length - raw.trimStart().length
     let run = 0
-    while (run < trimmed.length && bold[begin + run]) run++
+    while (run < trimmed.length && isBold(trimmed, bold, begin, run)) run++
     let slanted = true
     for (let i = 0; i < trimmed.length && slanted; i++)
       slanted = italic[begin + i] === true || /\s/.test(trimmed[i] ?? '')
@@ -81,12 +85,25 @@ function collectTextblock(node: Node, start: number, opensItem: boolean, into: L
       to: start + begin + trimmed.length,
       bold: run,
       italic: slanted,
-      opensItem: opensItem && first,
+      opensItem: itemDepth === 1 && first,
+      itemDepth: first ? itemDepth : 0,
       asks: false,
       cells: null,
     })
     first = false
   })
+}
+
+/** White space between two bold words is as good as bold. */
+function isBold(text: string, bold: readonly boolean[], begin: number, at: number): boolean {
+  if (bold[begin + at]) return true
+  return (
+    at > 0 &&
+    text[at] === ' ' &&
+    text[at + 1] !== undefined &&
+    bold[begin + at + 1] === true &&
+    bold[begin + at - 1] === true
+  )
 }
 
 /** `Q:` or `Q2.` behind the end of a sentence. */
@@ -147,5 +164,15 @@ function collectRow(row: Node, at: number, into: Line[]): void {
   })
   const text = cells.map((cell) => cell.text).join(' | ')
   if (cells.some((cell) => cell.text !== ''))
-    into.push({ text, from: at, to: at + row.nodeSize, bold: 0, italic: false, opensItem: false, asks: false, cells })
+    into.push({
+      text,
+      from: at,
+      to: at + row.nodeSize,
+      bold: 0,
+      italic: false,
+      opensItem: false,
+      itemDepth: 0,
+      asks: false,
+      cells,
+    })
 }

@@ -85,8 +85,15 @@ function headerOf(place: PlacedLine): string | null {
 }
 
 const target =
-  /\b(?:goals?|targets?|kpis?|success(?:ful)?|objectives?|aim(?:s|ing)?|we (?:will|would) (?:call|consider|count|know))\b/i
-const notTarget = /\b(?:price|pricing|sla|revenue|cost|uptime sla)\b|[$€£]\s?\d/i
+  /\b(?:goals?|targets?|kpis?|success(?:ful)?|objectives?|aim(?:s|ing)?|we (?:will|would) (?:call|consider|count|know)|we (?:want|plan|intend) (?:to (?:reach|have|see|get)|\S+ (?:of|per|out of)))\b|^\W*KR\s?\d|\bOKRs?\b/i
+/** “At least 9 in 10”, “from 2.7 to 0.8”: a bound to be kept. */
+const bound =
+  /\b(?:at least|at most|no more than|not more than|no fewer than|fewer than|less than|more than|below|under|above|over|reach(?:es)?|rises? to|falls? (?:to|by)|fallen by|drops? (?:to|by)|down to|up to|cut(?:s)? (?:to|by)|halve[sd]?|doubles?|from \S+ (?:\S+ )?to)\b|[<>≤≥]/i
+/** What is to be stopped or continued on a condition. */
+const condition =
+  /\b(?:if|unless|once|when|until)\b.*\b(?:we|it|they|the \w+)\b|\bwe (?:expand|stop|continue|go on|renew|kill|end)\b/i
+const notTarget =
+  /\b(?:price|pricing|sla|slas|revenue|costs?|paid|pays?|margin|break-?even|uptime|latency|availability|alarms?|today only|cannot|in the (?:pilot|trial|test|beta)|we (?:measured|found|counted|asked|surveyed|estimate))\b|[$€£]\s?\d/i
 
 /** Sentences outside a section on success that set a target all the same. */
 export function scatteredMetrics(
@@ -100,9 +107,11 @@ export function scatteredMetrics(
     if (place.line.cells || place.block.kind === 'heading') continue
     for (const sentence of sentencesOf(place.text)) {
       const text = place.text.slice(sentence.from, sentence.to)
-      if (!target.test(text) || notTarget.test(text) || text.endsWith('?')) continue
+      if (notTarget.test(text) || text.endsWith('?')) continue
+      const sets = target.test(text)
+      if (!sets && !(bound.test(text) && condition.test(text))) continue
       const metric = metricFrom(text, place.from + sentence.from, place.from + sentence.to, null)
-      if (metric) found.push({ metric, line: index })
+      if (metric && (sets || metric.timeframe !== null)) found.push({ metric, line: index })
     }
   }
   return found

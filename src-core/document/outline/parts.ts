@@ -1,5 +1,6 @@
 import type { PartId, Via } from '../structure.ts'
-import { audienceOf, namesAskers, notAnFaq } from './audience.ts'
+import { columnThatAsks } from './asked.ts'
+import { audienceOf, namesAskers, notAnFaq, notQuestions } from './audience.ts'
 import { boldLevel, type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import { answerAfterQuestion, asksByForm, looksLikeQuestion, opensWithQ } from './question-text.ts'
 import { foldTitle, type PartTitle, type Vocabulary } from './title.ts'
@@ -53,6 +54,10 @@ export function segmentsOf(document: DocumentLines, vocabulary: Vocabulary): Seg
       (insideFaq ? audiences.get(index) : undefined) ??
       partTitleOf(place, level, insideFaq, vocabulary) ??
       (isQuestionsTitle(lines, index, level, open) ? askersOf(place.text) : null)
+    if (open === null && place.block.quotedIn !== null && part !== 'press-release') {
+      begin({ part: 'press-release', via: 'inferred', title: null, first: index, level: 0 })
+      return
+    }
     if (part !== null) {
       // A plain or bold title stands below the heading it follows.
       const depth = isHeading ? level : Math.min(headingLevel + 0.5, boldLevel)
@@ -82,6 +87,9 @@ export function segmentsOf(document: DocumentLines, vocabulary: Vocabulary): Seg
 function partTitleOf(place: PlacedLine, level: number, insideFaq: boolean, vocabulary: Vocabulary): PartTitle | null {
   const text = place.text.replace(/[:\s]+$/, '')
   if (vocabulary.sectionExactly(text) !== null) return null
+  if (level === 0 && place.line.itemDepth > 0)
+    // Audiences may be items that hold lists of questions.
+    return insideFaq && !/[.?!:]$/.test(text) && namesAskers(foldTitle(text)) ? vocabulary.audience(text) : null
   if (level === 0) {
     // A plain line is a title only when it is all of its block and says nothing else.
     if (place.block.kind !== 'paragraph' || !place.opensBlock || text.split(/\s+/).length > 5) return null
@@ -119,7 +127,14 @@ function isQuestionsTitle(lines: readonly PlacedLine[], index: number, level: nu
   if (notAnFaq.test(folded)) return false
   const saysQuestions = /\b(?:questions?|q ?& ?a|q and a|answers)\b/.test(folded)
   const saysAskers = level > 0 && level < boldLevel && /^for\b/.test(folded)
-  if (!saysQuestions && !saysAskers) return false
+  if (!saysQuestions && !saysAskers)
+    return (
+      level > 0 &&
+      level < boldLevel &&
+      open?.part !== 'faq' &&
+      !asksByForm(place.text) &&
+      isAnsweredBelow(lines, index, level, folded)
+    )
   return asksBelow(lines, index, level > 0 ? level : boldLevel + 1) >= (saysQuestions ? 1 : 2)
 }
 
@@ -132,6 +147,32 @@ function opensUntitledFaq(lines: readonly PlacedLine[], index: number, level: nu
     if (opensWithQ(other.text) && (titleLevel(other) === level || level === 0)) return true
   }
   return false
+}
+
+/** Whatever its title says: where all titles below ask, three at least, and each has an answer, there is an FAQ. */
+function isAnsweredBelow(lines: readonly PlacedLine[], index: number, level: number, folded: string): boolean {
+  if (notQuestions.test(folded)) return false
+  const below = lines[index + 1]
+  if (below?.line.cells && below.opensBlock)
+    return /\bask(?:s|ed|ing)?\b|^for\b/.test(folded) && columnThatAsks(lines, index + 1) !== null
+  let asked = 0
+  let entry = 0
+  let answered = true
+  for (let next = index + 1; next < Math.min(lines.length, index + 60); next++) {
+    const place = lines[next] as PlacedLine
+    const own = titleLevel(place)
+    if (own > 0 && own <= level) break
+    if (own === 0 || (entry > 0 && own > entry)) {
+      answered = true
+      if (asked === 0 && next > index + 2) return false
+      continue
+    }
+    if (!asksByForm(place.text) || !answered) return false
+    entry = own
+    asked++
+    answered = false
+  }
+  return asked >= 3 && answered
 }
 
 /** How many lines below a title ask, up to the next title of its rank; none when what stands right below is no question. */

@@ -43,7 +43,7 @@ export function questionText(text: string): string {
 
 /** Where an answer starts that stands on the question's own line (`Q: … A: …`); -1 when none does. */
 export function answerOnSameLine(text: string): number {
-  const match = /[?.!:”"]\s+(?=A\d*\s*[:.]\s)/.exec(text)
+  const match = /[?.!:”"]\s+(?=A(?:nswer)?\s?\d*\s*[:.]\s)/.exec(text)
   return match ? match.index + match[0].length : -1
 }
 

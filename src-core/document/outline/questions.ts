@@ -1,6 +1,6 @@
 import type { OutlineQuestion } from '../structure.ts'
 import { withAnswer } from './answers.ts'
-import { type Asked, askedInRow, askedInText, type Form, formOf, wholeLine } from './asked.ts'
+import { type Asked, askedInRow, askedInText, columnThatAsks, type Form, formOf, wholeLine } from './asked.ts'
 import { boldLevel, type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import type { Segment } from './parts.ts'
 import { looksLikeQuestion, opensWithQ } from './question-text.ts'
@@ -16,6 +16,8 @@ export function questionsOf(document: DocumentLines, segment: Segment): OutlineQ
 
   /** The heading that asks and under which everything deeper is its answer. */
   let entryLevel = 0
+  /** Where the table that is being read asks. */
+  let column: number | null = null
   for (let index = first; index < segment.end; index++) {
     const place = lines[index] as PlacedLine
     if (place.line.asks && entryLevel === 0) asked.push(wholeLine(place, index))
@@ -33,7 +35,9 @@ export function questionsOf(document: DocumentLines, segment: Segment): OutlineQ
       continue
     }
     if (place.line.cells) {
-      if (entryLevel === 0) askedInRow(place, index, asked)
+      if (entryLevel > 0) continue
+      if (place.opensBlock) column = columnThatAsks(lines, index)
+      if (column !== null) askedInRow(place, index, column, asked)
       continue
     }
     if (entryLevel > 0 && !opensWithQ(place.text)) continue

@@ -3,34 +3,51 @@ export interface Side {
   readonly side: 'maker' | 'customer'
   /** False when only a role or the words spoken suggest the side, not a name or “customer”. */
   readonly sure: boolean
+  /** Above 0 for a maker, below for a customer; the further away, the more says so. */
+  readonly weight: number
 }
 
 const customerWords =
-  /\b(?:customers?|users?|early (?:user|adopter)|beta|pilot(?:ed)?|testers?|subscribers?|members?|clients?|shoppers?|patients?|students?|parents?|teachers?|nurses?|freelancers?|homeowners?|guests?|players?|readers?|owner of|runs an?|who uses|using)\b/i
+  /\b(?:customers?|users?|early (?:user|adopter)|beta|pilot(?:ed)?|testers?|subscribers?|members?|clients?|shoppers?|patients?|students?|parents?|mother|father|mum|dad|teachers?|nurses?|freelancers?|homeowners?|guests?|players?|readers?|residents?|owner of|runs an?|who uses|using|participants?|volunteer at|farms?|farmers?|lives? in|rents?|first team to use)\b/i
 const makerRoles =
-  /\b(?:chief|c[etfop]o|cpo|founders?|co-?founders?|presidents?|general manager|managing director|head of|vp|vice president|product (?:lead|manager|owner|director)|director|chair(?:man|woman|person)?|coordinator|engineering lead|lead developer|maintainers?|creators?|developers?|authors?|who (?:built|created|leads?|designed|designs|founded)|founded|before (?:s?he|they) founded|the team|our team|spokesperson)\b/i
-const atOrganisation = /\b(?:at|of|from|with)\s+(?:the\s+)?[\p{Lu}]/u
+  /\b(?:chief|c[etfopm]o|cpo|founders?|co-?founders?|presidents?|general manager|managing director|head of|vp|vice president|product (?:lead|manager|owner|director)|programme (?:lead|manager)|project (?:lead|manager)|directors?|chair(?:man|woman|person)?|coordinator|engineering (?:lead|manager)|lead (?:developer|engineer|designer)|developers?|authors?|designers?|scientists?|inventors?|who (?:leads?|designed|designs|develops|developed)|the team|our team|spokes(?:person|man|woman))\b/i
+/** Who made it, beyond doubt. */
+const surelyMaker =
+  /\b(?:(?:co-?)?founders?|founded|maintainers?|creators?|inventors?|our team|the team (?:behind|that)|who (?:built|created|wrote|founded|started) (?:it|the|this|[\p{Lu}])|product (?:lead|manager|owner) (?:for|of))\b/iu
+const ofOrganisation = /\b(?:at|of|from|with|for)\s+(?:the\s+)?[\p{Lu}]|,\s+(?:[\p{Lu}][\p{L}&.’'-]*\s*){1,4}$/u
 const speaksAsMaker =
-  /\b(?:we|our team) (?:built|created|designed|wanted|decided|set out|believe)\b|\bour (?:customers|users|mission|goal)\b/i
+  /\b(?:we|our team|i) (?:built|build|created|designed|wanted|decided|set out|believe|started|began|made|set ourselves|are (?:proud|thrilled|excited))\b|\bour (?:customers|users|mission|goal|members|patients|guests|readers)\b/i
 const speaksAsCustomer =
-  /\b(?:I|we|our \w+) (?:used to|no longer|can now|could|can|save[ds]?|now|switched|spent|spend|went|left)\b|\bmy (?:team|doctor|boss|family|day)\b/i
+  /\b(?:I|we|our \w+) (?:used to|no longer|can now|could|can|save[ds]?|now|switched|spent|spend|went|left|had|got|stopped)\b|\bmy (?:team|doctor|boss|family|day|mother|father|kids|children|son|daughter|wife|husband)\b/i
 
-/** A founder or maintainer made it; a chief or director may be the customer’s. */
-const surelyMaker = /\b(?:(?:co-?)?founders?|founded|maintainers?|creators?|inventors?|our team|the team)\b/i
-
-/** On which side a speaker is, by the attribution first and the words spoken last. */
+/** On which side a speaker is: by the attribution first and the words spoken last. */
 export function sideOf(attribution: string, spoken: string, makers: readonly string[]): Side {
   const folded = attribution.toLowerCase()
-  const founder = surelyMaker.test(attribution) && !/\b(?:uses|using|customer|user)\b/i.test(attribution)
+  const withoutRoles = attribution.replace(makerRoles, ' ')
+  const ofMaker = makers.some((maker) => new RegExp(`(?<![\\p{L}])${escaped(maker)}(?![\\p{L}])`, 'iu').test(folded))
   // “Who uses Swapboard” names the product, not the employer.
-  if (!founder && customerWords.test(attribution.replace(makerRoles, ' '))) return { side: 'customer', sure: true }
-  if (makers.some((maker) => folded.includes(maker.toLowerCase()))) return { side: 'maker', sure: true }
-  if (founder && makers.length === 0) return { side: 'maker', sure: true }
-  if (makers.length > 0 && atOrganisation.test(attribution)) return { side: 'customer', sure: true }
-  if (founder) return { side: 'maker', sure: true }
-  if (speaksAsCustomer.test(spoken) && !makerRoles.test(attribution) && !speaksAsMaker.test(spoken))
-    return { side: 'customer', sure: false }
-  return { side: makerRoles.test(attribution) || speaksAsMaker.test(spoken) ? 'maker' : 'customer', sure: false }
+  const asUser = customerWords.test(withoutRoles)
+  const role = makerRoles.test(attribution)
+  const made = surelyMaker.test(attribution)
+  let weight = 0
+  if (asUser) weight -= made ? 1 : 4
+  else if (ofMaker) weight += 3
+  else if (makers.length > 0 && ofOrganisation.test(attribution)) weight -= 2.5
+  if (made) weight += 3
+  else if (role) weight += 1.5
+  if (speaksAsMaker.test(spoken)) weight += 1
+  if (speaksAsCustomer.test(spoken)) weight -= 1
+  if (!role && !made && !ofMaker) weight -= 0.5
+  return { side: weight > 0 ? 'maker' : 'customer', sure: Math.abs(weight) >= 2, weight }
+}
+
+/** True when an attribution gives a role in an organisation. */
+export function hasRole(attribution: string): boolean {
+  return makerRoles.test(attribution)
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 const verb = '(?:[Aa]nnounc|[Ll]aunch|[Ii]ntroduc|[Uu]nveil|[Rr]eleas|[Ss]hip)'
@@ -41,7 +58,7 @@ const name = "(?:[\\p{Lu}][\\p{L}\\p{N}.&’'-]*\\s*){1,4}"
 const aside = '(?:,\\s[^,.]{3,90},)?'
 const announcement = new RegExp(`(${name})(?:LLC|Inc\\.?)?${aside}\\s*(?:\\([^)]*\\)\\s+)?${between}${verb}`, 'gu')
 const notNames =
-  /^(?:today|the|we|this|now|for|introducing|announcing|it|they|new|press|release|headline|prfaq|faq|announcement)$/i
+  /^(?:today|the|we|this|now|for|introducing|announcing|it|they|new|press|release|headline|prfaq|faq|announcement|from|with|and|when|every|each|until|starting|people|most|many)$/i
 
 /** Names of the company that announces, as the release's first lines have them: “Brightwell today announced”. */
 export function makerNames(texts: readonly string[]): string[] {
@@ -58,18 +75,39 @@ export function productNames(texts: readonly string[]): string[] {
   return namesIn(texts, announced).filter((each) => /\p{Lu}|-/u.test(each))
 }
 
+/** The name with which an announcement opens, whole and by its first word: “Vierkant Devices presents …”. */
+export function subjectOf(announcement: string): string[] {
+  const match = /^[^\p{L}]*(?:Today,?\s+|The\s+)?((?:\p{Lu}[\p{L}\p{N}&’'-]*\s+){1,4})(?=\p{Ll})/u.exec(announcement)
+  const whole = (match?.[1] ?? '').trim()
+  const [first = ''] = whole.split(/\s+/)
+  const generic =
+    /^(?:the|city|association|council|university|bank|national|united|new|our|from|starting|people|users?)$/i
+  return [whole, first].filter((each) => each.length >= 4 && !generic.test(each) && !notNames.test(each))
+}
+
+/** Names inside the sentences of a text: runs of capitalised words that do not open a sentence. */
+export function namesInside(text: string): string[] {
+  const found = new Set<string>()
+  for (const match of text.matchAll(
+    /(?<=[\p{Ll},]\s)(?:\p{Lu}[\p{L}\p{N}&’'-]+)(?:\s+(?:&\s+)?\p{Lu}[\p{L}\p{N}&’'-]+){0,3}/gu,
+  ))
+    if (match[0].length > 3 && !notNames.test(match[0])) found.add(match[0].replace(/[’']s$/, ''))
+  return [...found]
+}
+
 /**
  * Names that the titles and the running text share: words with a capital that the text never writes without one.
  * @param titles the document's title and the headline
  */
 export function namesInTitles(titles: readonly string[], text: string): string[] {
+  const words = new Set(text.match(/[\p{L}][\p{L}\p{N}-]{2,}/gu) ?? [])
   const found = new Set<string>()
   for (const title of titles) {
-    const words = title.match(/[\p{L}][\p{L}\p{N}-]{2,}/gu) ?? []
-    const [only] = words
-    if (only && words.length === 1) found.add(only)
-    for (const word of words)
-      if (/^\p{Lu}/u.test(word) && text.includes(word) && !text.includes(word.toLowerCase())) found.add(word)
+    const own = title.match(/[\p{L}][\p{L}\p{N}-]{2,}/gu) ?? []
+    const [only] = own
+    if (only && own.length === 1) found.add(only)
+    for (const word of own)
+      if (/^\p{Lu}/u.test(word) && words.has(word) && !words.has(word.toLowerCase())) found.add(word)
   }
   return [...found].filter((word) => !notNames.test(word))
 }

@@ -14,7 +14,7 @@ export interface Quotation extends Side {
 /** Some words between quotation marks: fewer than a dozen characters are a term or a title. */
 const speech = /“[^”]{12,}”?|"[^"]{12,}"?|«[^»]{12,}»|„[^“”]{12,}[“”]/g
 const saying =
-  /\b(?:said|says|say|explain(?:s|ed)|add(?:s|ed)|noted|notes|commented|remarked|recalls?|recalled|told|tells|shared|states?|stated|continued|according to|reports?|reported|wrote|writes|put it|answer(?:s|ed)?|laugh(?:s|ed)|recounts?|admits?|admitted|concludes?|concluded|describes?|described|argues?|argued|asks?|asked)\b/i
+  /\b(?<!\b(?:is|are|was|were|be|been) )(?:said|says|say|explain(?:s|ed)|add(?:s|ed)|noted|notes|commented|remarked|recalls?|recalled|told|tells|shared|states?|stated|continued|according to|reports?|reported|wrote|writes|put it|answer(?:s|ed)?|laugh(?:s|ed)|recounts?|admits?|admitted|concludes?|concluded|describes?|described|argues?|argued|asks?|asked)\b/i
 const signature = /^\s*(?:[—–]|--|-\s|~\s)\s*[\p{L}[<]/u
 const signatureAfterSpeech = /[”"»]\s*(?:[—–]|--|-\s)\s*([\p{L}[<].*)$/mu
 /** The verb belongs to the speech: the paragraph opens with it, or leads to it by a comma or colon. */
@@ -85,6 +85,7 @@ function quotationFrom(
 ): Quotation | null {
   const spoken = text.match(speech) ?? []
   const rest = text.replace(speech, ' ')
+  const around = wordsAroundSpeech(text)
   const inQuote = start.block.kind === 'blockquote'
   const below = text.split('\n').slice(1)
   const signed =
@@ -94,7 +95,7 @@ function quotationFrom(
     signed ??
     signatureAfterSpeech.exec(text)?.[1] ??
     speakerBefore.exec(text)?.[1] ??
-    (leadsToSpeech.test(text) && (saying.test(rest) || verbBehind.test(text)) ? rest : null) ??
+    (leadsToSpeech.test(text) && (saying.test(around) || verbBehind.test(text)) ? rest : null) ??
     speakerBehind.exec(text)?.[1] ??
     null
   if (attribution === null) return null
@@ -108,8 +109,23 @@ function quotationFrom(
       attribution: attribution.trim(),
       side: labelled === 'customer' ? 'customer' : 'maker',
       sure: true,
+      weight: labelled === 'customer' ? -4 : 4,
     }
   return { firstLine, endLine, attribution: attribution.trim(), ...sideOf(attribution, words, makers) }
+}
+
+/** The clause before each speech and the one behind it: a verb further away is not about it. */
+function wordsAroundSpeech(text: string): string {
+  const clauses: string[] = []
+  for (const match of text.matchAll(speech)) {
+    const before = text.slice(Math.max(0, match.index - 160), match.index)
+    const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 160)
+    clauses.push(
+      /[^.!?”"»]*$/.exec(before)?.[0] ?? '',
+      /^[^!?“"«]{0,160}/.exec(behind)?.[0].replace(/\.\s+\p{Lu}.*$/su, '') ?? '',
+    )
+  }
+  return clauses.join(' ')
 }
 
 /** “Owen, 12, French horn”: the last line of a quotation that is a name and no sentence. */

@@ -67,6 +67,7 @@ function isLabelledItem(place: PlacedLine): boolean {
 }
 
 const announcing = /\b(?:announc\w+|launch\w*|introduc\w+|unveil\w*|releas\w+|ship(?:s|ped))\b/i
+const addressesSomeone = /\b(?:customers?|users?|teams?|everyone|everybody|anyone|now|from today)\b/i
 const saysWhatItIs = /\b(?:is|are) (?:an?|the)\b/i
 /** An address, or words that only stand where something begins. */
 const address =
@@ -111,6 +112,13 @@ const negations =
 const stepWords =
   /\b(?:simply|opens?|clicks?|taps?|chooses?|selects?|then|first|next|starts? by|upload\w*|installs?|sign(?:s)? in|enters?|receives?|sees?|once|when|after|steps?|picks?|scans?|logs? in|runs?|sends?|connects?|texts?|confirms?|types?|snaps?|gets?|follows?|invites?|adds?|creates?|sticks?|downloads?|to \w+,)\b/gi
 
+/** Finds any of the names as a word of its own; null when there are none. */
+function wordPattern(names: readonly string[]): RegExp | null {
+  if (names.length === 0) return null
+  const alternatives = names.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'iu')
+}
+
 function distinct(text: string, pattern: RegExp): number {
   return new Set(text.toLowerCase().match(pattern)).size
 }
@@ -133,16 +141,24 @@ export function bodySections(
   const take = (id: SectionId, paragraph: Paragraph | undefined) => {
     if (paragraph && missing(id)) taken.set(id, paragraph)
   }
-  const names = (paragraph: Paragraph, reach: number) =>
-    products.some((product) => paragraph.text.slice(0, reach).toLowerCase().includes(product.toLowerCase()))
+  const namePattern = wordPattern(products)
+  const names = (paragraph: Paragraph, reach: number) => namePattern?.test(paragraph.text.slice(0, reach)) ?? false
 
   const opening = body.slice(0, 2)
   take(
     'summary',
     body.find((paragraph) => paragraph.first === datelineLine && paragraph.words >= 12) ??
-      opening.find((paragraph) => announcing.test(paragraph.text)) ??
+      opening.find(
+        (paragraph) =>
+          announcing.test(paragraph.text) ||
+          (saysWhatItIs.test(paragraph.text) && distinct(paragraph.text, difficult) < 2 && names(paragraph, 1000)),
+      ) ??
       opening.find((paragraph) => saysWhatItIs.test(paragraph.text) && distinct(paragraph.text, difficult) < 2) ??
-      opening.find((paragraph) => paragraph.words >= 15 && (products.length === 0 || names(paragraph, 1000))),
+      opening.find(
+        (paragraph) =>
+          paragraph.words >= 15 &&
+          (products.length === 0 || names(paragraph, 1000) || addressesSomeone.test(paragraph.text)),
+      ),
   )
   const remaining = rest()
   const lastOne = remaining.at(-1)

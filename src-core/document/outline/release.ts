@@ -3,7 +3,7 @@ import type { SectionId } from '../structure.ts'
 import { type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import { headlineAt, isRemark, subHeadlineAt } from './headline.ts'
 import type { Segment } from './parts.ts'
-import { makerNames, namesInTitles, productNames } from './quote-side.ts'
+import { hasRole, makerNames, namesInside, namesInTitles, productNames, subjectOf } from './quote-side.ts'
 import { type Quotation, quotationsIn } from './quotes.ts'
 import { bodyParagraphs, bodySections, isInstallation, problemSentence } from './release-body.ts'
 import { type FoundSection, inferredSection } from './sections.ts'
@@ -26,7 +26,12 @@ export function inferSections(
   const release = segments.find((segment) => segment.part === 'press-release')
   if (!release) return []
   const { lines } = document
-  const first = release.title === null ? release.first : release.first + 1
+  const opens = release.title === null ? release.first : release.first + 1
+  // What stands above “FOR IMMEDIATE RELEASE” is about the document.
+  const note = lines
+    .slice(opens, Math.min(release.end, opens + topLines))
+    .findIndex((place) => opensRelease(place.text))
+  const first = note < 0 ? opens : opens + note
   const top = Math.min(release.end, first + topLines)
   const missing = (id: SectionId) => !titled.some((section) => section.id === id)
   const found: FoundSection[] = []
@@ -50,26 +55,32 @@ export function inferSections(
   if (dateline) found.push(dateline)
 
   const opening = lines.slice(first, top).map((place) => place.text)
+  const titles = lines.slice(0, Math.min(first + 4, release.end)).filter((place) => titleLevel(place) > 0)
+  const text = free
+    .map((index) => lines[index] as PlacedLine)
+    .filter((place) => !titles.includes(place))
+    .map((place) => place.text)
+    .join(' ')
+  const titleNames = namesInTitles(
+    titles.map((place) => place.text),
+    text,
+  )
+  // The announcement names the company and its product; the dateline's place is no one's employer.
+  const announcing = dateline ? (lines[dateline.firstLine] as PlacedLine) : null
+  const announcement = announcing && dateline ? announcing.text.slice(dateline.content.to - announcing.from) : ''
+  const makers = [
+    ...new Set([...makerNames(opening), ...titleNames, ...namesInside(announcement), ...subjectOf(announcement)]),
+  ]
   const quotations = segments
     .filter((segment) => segment.part === 'press-release' || segment.part === 'other')
-    .flatMap((segment) => quotationsIn(document, segment.first, segment.end, makerNames(opening)))
+    .flatMap((segment) => quotationsIn(document, segment.first, segment.end, makers))
     .filter((quotation) => !insideMetrics(titled, quotation.firstLine))
   for (const [id, { firstLine, endLine }] of bySide(quotations))
     if (missing(id)) found.push(inferredSection(id, lines, firstLine, endLine))
   for (const { firstLine, endLine } of quotations)
     for (let index = firstLine; index < endLine; index++) owned.add(index)
 
-  const titles = lines.slice(0, Math.min(first + 4, release.end)).filter((place) => titleLevel(place) > 0)
-  const text = free.map((index) => (lines[index] as PlacedLine).text).join(' ')
-  const products = [
-    ...new Set([
-      ...productNames(opening),
-      ...namesInTitles(
-        titles.map((place) => place.text),
-        text,
-      ),
-    ]),
-  ]
+  const products = [...new Set([...productNames(opening), ...titleNames])]
   const flows = new Set(titled.map((section) => section.id)).size <= mostNamedInFlow
   const body = bodyParagraphs(lines, free, owned)
   const wanted = (id: SectionId) => missing(id) && (flows || id === 'summary')
@@ -88,6 +99,10 @@ export function inferSections(
     if (problem) found.push(problem)
   }
   return found
+}
+
+function opensRelease(text: string): boolean {
+  return /^\W*for immediate release\b/i.test(text)
 }
 
 function lineSection(id: SectionId, lines: readonly PlacedLine[], index: number): FoundSection {
@@ -163,15 +178,24 @@ function insideMetrics(titled: readonly FoundSection[], line: number): boolean {
   )
 }
 
-/** The first quotation of each side, sure ones before others; a second voice that is the maker’s only by role may be the customer’s. */
+/**
+ * The first quotation of each side, sure ones before others. Where all voices seem to stand on one side, the one that does so
+ * least may speak for the other.
+ */
 function bySide(quotations: readonly Quotation[]): Map<'leader-quote' | 'customer-quote', Quotation> {
   const first = (side: Quotation['side']) =>
     quotations.find((quotation) => quotation.side === side && quotation.sure) ??
     quotations.find((quotation) => quotation.side === side)
-  const leader = first('maker')
-  const customer = first('customer') ?? quotations.find((quotation) => !quotation.sure && quotation !== leader)
+  const ordered = [...quotations].sort((a, b) => a.weight - b.weight)
+  const lowest = ordered[0]
+  const highest = ordered[ordered.length - 1]
+  const differ = quotations.length >= 2 && lowest !== highest
+  const leader =
+    first('maker') ?? (differ && highest && highest.weight >= -1 && hasRole(highest.attribution) ? highest : undefined)
+  const customer =
+    first('customer') ?? (differ && lowest && lowest.weight < 2 && lowest !== leader ? lowest : undefined)
   const chosen = new Map<'leader-quote' | 'customer-quote', Quotation>()
   if (leader) chosen.set('leader-quote', leader)
-  if (customer) chosen.set('customer-quote', customer)
+  if (customer && customer !== leader) chosen.set('customer-quote', customer)
   return chosen
 }

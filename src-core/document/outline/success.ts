@@ -15,12 +15,12 @@ const asksForYardstick =
   /\b(?:numbers?|figures?)\b.*\b(?:move|tells?|watch|worked|works|change|matters?|want)\b|\b(?:judge|evaluate|assess)\b.*\b(?:it|this|ourselves|launch|result)\b|\b(?:make|made|cause) us (?:stop|give up|kill|end)\b|\bkill criteri\w+\b|\b(?:have to|must) be true\b|\b(?:worked|working|paid off|worth it)\b/i
 /** “Target customers” are not a target. */
 const goals =
-  /\b(?:goals?|objectives?)\b|\btargets?\b(?!\s+(?:customers?|markets?|audiences?|users?|segments?|groups?))/i
+  /\b(?:goals?|objectives?|aim(?:s|ing)?)\b|\btargets?\b(?!\s+(?:customers?|markets?|audiences?|users?|segments?|groups?))/i
 const measures =
   /\b(?:measur\w+|metrics?|kpis?|okrs?|define|criteria|look(?:s)? like|know|track|targets?|goals?|judge)\b/i
 
 function isAboutSuccess(question: string): boolean {
-  return asksForMetrics.test(question) && measures.test(question)
+  return asksForMetrics.test(question) && (measures.test(question) || /\bsuccess\b|\bsucceed/i.test(question))
 }
 
 /** Success metrics stand under a title of their own or in the answer to a question about them; else scattered in answers. */
