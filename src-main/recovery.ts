@@ -6,6 +6,7 @@ import type { FileVersion, RecoveryCopy, RecoveryDraft, RecoveryId } from '../sr
 import { strings } from '../src-core/strings.ts'
 import { errorCode } from './files/file-problem.ts'
 import { makePrivateFolder, removePrivate, writePrivateFile } from './files/private-folder.ts'
+import { inTurn } from './files/turns.ts'
 import { TornFile } from './files/write-in-place.ts'
 import { shownFolder } from './shown-folder.ts'
 
@@ -61,13 +62,13 @@ export class RecoveryCopies<Window extends object> {
   async keep(window: Window, draft: RecoveryDraft, file: string | null): Promise<void> {
     this.#interrupted.delete(draft.id)
     this.#owners.set(draft.id, window)
-    await this.#store(draft.id, draft, file)
+    await this.#inTurn(draft.id, () => this.#store(draft.id, draft, file))
   }
 
   async drop(id: RecoveryId): Promise<void> {
     this.#owners.delete(id)
     this.#interrupted.delete(id)
-    await removePrivate(this.#fileOf(id))
+    await this.#inTurn(id, () => removePrivate(this.#fileOf(id)))
   }
 
   /**
@@ -149,6 +150,11 @@ export class RecoveryCopies<Window extends object> {
 
   #fileOf(id: RecoveryId): string {
     return path.join(this.#folder, `${id}${ending}`)
+  }
+
+  /** A copy that is dropped while it is being kept must not come back. */
+  #inTurn(id: RecoveryId, work: () => Promise<void>): Promise<void> {
+    return inTurn(`recovery ${id}`, work)
   }
 
   async #store(
