@@ -6,6 +6,7 @@ import type { Template } from '../../../src-core/templates/template.ts'
 import { FindingMarks } from './finding-marks.ts'
 import { OpenLinks } from './open-links.ts'
 import { Placeholders } from './placeholders.ts'
+import { SectionKeys } from './section-keys.ts'
 import { SectionStyles } from './section-styles.ts'
 
 export interface EditorExtensionsOptions {
@@ -26,6 +27,7 @@ export function editorExtensions({ template, resolveImage, openLink }: EditorExt
     Dropcursor.configure({ color: 'currentColor', class: 'drop-cursor' }),
     Gapcursor,
     ListKeymap.configure({ listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }] }),
+    SectionKeys,
     SectionStyles,
     Placeholders.configure({ template }),
     FindingMarks,
