@@ -106,6 +106,10 @@ function isBold(text: string, bold: readonly boolean[], begin: number, at: numbe
   )
 }
 
+/** `Headline: …` with `Launch date: …` behind it in the same paragraph: fields that were lines of their own. */
+const fieldLabel = /^\p{Lu}[\p{L}-]+(?: \p{Ll}+){0,3}:\s/u
+const nextField = /(?<=\s)\p{Lu}[\p{L}-]{2,}(?: \p{Ll}+){0,3}:\s/gu
+
 /** `Q:` or `Q2.` behind the end of a sentence. */
 const nextQuestion = /(?<=[.?!:;)"”’]\s)(?=Q(?:uestion)?\s?\d*\s?[:.]\s)/g
 
@@ -124,6 +128,7 @@ function lineStarts(text: string, bold: readonly boolean[], italic: readonly boo
     if (/[:?]\s*$/.test(text.slice(at, end)) || text[end] === ':') starts.add(at)
     at = end
   }
+  if (fieldLabel.test(text)) for (const match of text.matchAll(nextField)) starts.add(match.index)
   const change = boldThenItalic(text, bold, italic)
   if (change > 0) starts.add(change)
   return [...starts].sort((a, b) => a - b)

@@ -28,10 +28,10 @@ export function inferSections(
   const { lines } = document
   const opens = release.title === null ? release.first : release.first + 1
   // What stands above “FOR IMMEDIATE RELEASE” is about the document.
-  const note = lines
-    .slice(opens, Math.min(release.end, opens + topLines))
-    .findIndex((place) => opensRelease(place.text))
-  const first = note < 0 ? opens : opens + note
+  const above = lines.slice(opens, Math.min(release.end, opens + topLines))
+  const note = above.findIndex((place) => opensRelease(place.text))
+  const hasTitleAbove = above.slice(0, Math.max(note, 0)).some((place) => titleLevel(place) > 0)
+  const first = note < 0 || hasTitleAbove ? opens : opens + note
   const top = Math.min(release.end, first + topLines)
   const missing = (id: SectionId) => !titled.some((section) => section.id === id)
   const found: FoundSection[] = []
