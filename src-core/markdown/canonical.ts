@@ -58,15 +58,20 @@ function canonicalContainer(node: Node): Node {
   return empty ? same(node, [empty]) : node
 }
 
-/** A list of one item with one block cannot show its spacing, and paragraphs in an item need a blank line between. */
+/**
+ * A list of one item with one block cannot show its spacing, and paragraphs in an item need a blank line between, as
+ * source does.
+ */
 function spacing(items: readonly Node[], tight: boolean): boolean {
   const divided = items.some((item) =>
-    item.children.some(
-      (child, i) => i > 0 && child.type.name === 'paragraph' && item.child(i - 1).type.name === 'paragraph',
-    ),
+    item.children.some((child, i) => i > 0 && standsApart(item.child(i - 1)) && standsApart(child)),
   )
   if (divided) return false
   return items.length > 1 || items.some((item) => item.childCount > 1) ? tight : true
+}
+
+function standsApart({ type, attrs }: Node): boolean {
+  return type.name === 'paragraph' || (type.name === 'rawBlock' && attrs.kind !== 'definition')
 }
 
 /** Markdown's tables: one header row above, no merged cells, one alignment a column, every row as wide as the widest. */

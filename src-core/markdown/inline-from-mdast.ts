@@ -45,7 +45,7 @@ function inline(node: PhrasingContent, context: InlineContext, marks: readonly M
   // A mark needs something to stand on: a link without text is kept as its source.
   const link = (href: string, title: string | null | undefined): Inline[] => {
     const content = 'children' in node ? node.children : []
-    const linked = inlineFromMdast(content, context, marked('link', { href, title: title ?? null }))
+    const linked = inlineFromMdast(content, context, marked('link', { href, title: oneLineEnd(title) }))
     return linked.length > 0 ? linked : leaf('rawInline', { source: context.sourceOf(node) })
   }
 
@@ -67,10 +67,10 @@ function inline(node: PhrasingContent, context: InlineContext, marks: readonly M
       return link(url, title)
     }
     case 'image':
-      return leaf('image', { src: node.url, alt: node.alt ?? '', title: node.title ?? null })
+      return leaf('image', { src: node.url, alt: oneLine(node.alt), title: oneLineEnd(node.title) })
     case 'imageReference': {
       const { url, title } = context.definition(node.identifier) ?? { url: '', title: null }
-      return leaf('image', { src: url, alt: node.alt ?? '', title: title ?? null })
+      return leaf('image', { src: url, alt: oneLine(node.alt), title: oneLineEnd(title) })
     }
     case 'break':
       return leaf('hardBreak', null)
@@ -81,4 +81,12 @@ function inline(node: PhrasingContent, context: InlineContext, marks: readonly M
     default:
       return leaf('rawInline', { source: context.sourceOf(node) })
   }
+}
+
+function oneLine(text: string | null | undefined): string {
+  return text?.replace(lineEnd, ' ') ?? ''
+}
+
+function oneLineEnd(text: string | null | undefined): string | null {
+  return text?.replace(lineEnd, '\n') ?? null
 }

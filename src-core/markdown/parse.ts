@@ -7,6 +7,7 @@ import { gfm } from 'micromark-extension-gfm'
 import type { Construct, Extension as SyntaxExtension } from 'micromark-util-types'
 import { mayHaveFences } from './fence-pairs.ts'
 import { fencedSource, fencedSourceFromMarkdown } from './fenced-source.ts'
+import { taskBoxes } from './task-boxes.ts'
 
 /** A run of source that gives characters of the document: as it stands, escaped, as an entity, or a line end. */
 export interface TextToken {
@@ -82,6 +83,7 @@ export function parseMarkdown(text: string, options: ParseOptions): ParsedMarkdo
     ],
     mdastExtensions: [
       ...gfmWithoutSearch,
+      taskBoxes,
       ...(withFrontMatter ? [frontmatterFromMarkdown(frontMatterKinds)] : []),
       ...(withFences ? [fencedSourceFromMarkdown] : []),
       collect,

@@ -54,6 +54,8 @@ function libraryOptions(habits: Habits, { taken = [], resourceLinks = false }: W
     unsafe: [
       { character: '$', after: '\\$', inConstruct: 'phrasing' },
       { atBreak: true, character: ':', after: '::' },
+      // A footnote mark at the start of a line would begin the footnote.
+      { character: ':', before: '\\]', inConstruct: 'phrasing' },
     ],
     extensions: [gfmToMarkdown({ tableCellPadding: habits.table.padding, tablePipeAlign: habits.table.aligned })],
   }

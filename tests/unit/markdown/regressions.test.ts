@@ -22,6 +22,10 @@ describe('written anew', () => {
     ['a link without text was lost', 'a [](./target.md) b'],
     ['a bare address was written in another way the second time', '&#32;www.x.example'],
     ['a box in an item without text is no task', '2) [ ]\n'],
+    ['a footnote mark before a colon became the footnote', '&#32;[^1]: x\n[^1]: x\n'],
+    ['a box after an item without text made reading fail', '+\n[x] # '],
+    ['raw HTML in a tight item', '- a\n  <div>\n  </div>\n- b'],
+    ['a formula in a tight item', '- a\n  $$\n  x\n  $$\n- b'],
     ['a plus sign rule at the start was taken for front matter', ' +++\n[^1]: x\n  +|-|-|\n +++\n1.1'],
   ]
   for (const [name, text] of cases)
@@ -45,6 +49,8 @@ describe('after an edit', () => {
     ['a lost footnote made blocks change', 'a[^1] __b__\n\n[^1]: n\n', removeLast, 'a[^1] __b__\n'],
     ['the text of a task was deleted', '2) [ ] ##\n', (tr) => tr.delete(3, 5), '2)\n'],
     ['a break alone in a document', '', hardBreak(1), ''],
+    ['text before a fence that is text', '- :::\n<br>\n', (tr) => tr.insert(3, schema.text('Z')), '- Z:::\n\n  <br>\n'],
+    ['a line end in the text of an image', '\r\n![a\nb](/u)', hardBreak(1), '\r\n![a b](/u)'],
   ]
   for (const [name, text, edit, expected] of cases)
     test(name, () => {
