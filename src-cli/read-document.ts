@@ -6,7 +6,7 @@ import { type OpenedMarkdown, openMarkdown } from '../src-core/markdown/open.ts'
 import type { Template } from '../src-core/templates/template.ts'
 import { readText } from './files.ts'
 import type { Io } from './io.ts'
-import { defaultTemplateId, templateNamed } from './template-library.ts'
+import { defaultTemplateId, shippedTemplates, templateNamed } from './template-library.ts'
 
 /** A document with the template it was read against. */
 export interface ReadDocument {
@@ -16,14 +16,17 @@ export interface ReadDocument {
   readonly outline: Outline
 }
 
-/** Reads a document. Its template is the one asked for, else the one its front matter names, else the default. */
+/**
+ * Reads a document. Its template is the one asked for, else the one its front matter names, else the default. A name in the
+ * front matter that Dateline does not know may belong to another tool: it is a finding, not a reason to read nothing.
+ */
 export async function readDocument(file: string, templateName: string | undefined, io: Io): Promise<ReadDocument> {
   const opened = openMarkdown(await readText(file, io), documentSchema())
   const raw: unknown = opened.doc.attrs.frontMatter
   const own = readFrontMatter(typeof raw === 'string' ? raw : null).template
   const template =
     templateName === undefined && own !== null
-      ? await templateNamed(own, `“${file}”, “template” in the front matter`, io)
-      : await templateNamed(templateName ?? defaultTemplateId, '--template', io)
+      ? ((await shippedTemplates()).find(({ id }) => id === own) ?? (await templateNamed(defaultTemplateId, io)))
+      : await templateNamed(templateName ?? defaultTemplateId, io)
   return { file, opened, template, outline: outline(opened.doc, template) }
 }

@@ -20,15 +20,15 @@ export async function shippedTemplates(): Promise<Template[]> {
 
 /**
  * Finds a template by its id, or reads it from a file when the name is a path or ends with `.md`.
- * @param place where the id was asked for, for the message when there is none of that id
+ * @throws CannotRun when there is none of that id
  */
-export async function templateNamed(name: string, place: string, io: Io): Promise<Template> {
+export async function templateNamed(name: string, io: Io): Promise<Template> {
   if (/[\\/]|\.md$/i.test(name)) return parsed(await readText(name, io), name)
   const templates = await shippedTemplates()
   const found = templates.find((template) => template.id === name)
   if (found) return found
   const ids = templates.map((template) => template.id).join(', ')
-  throw new CannotRun(`${place}: there is no template “${name}”; expected ${ids}, or a template file.`)
+  throw new CannotRun(`--template: there is no template “${name}”; expected ${ids}, or a template file.`)
 }
 
 function parsed(text: string, file: string): Template {

@@ -36,18 +36,22 @@ export function check(
     const ignored = frontMatter.rulesOff.includes(rule.id)
     return reportsOf(rule, context).map((report): Finding => ({ rule: rule.id, severity, ignored, ...report }))
   })
-  findings.sort(inOrder)
+  findings.sort(inOrder(template))
   const ready = !findings.some((finding) => finding.severity === 'error' && !finding.ignored)
   return { template: options.template.id, stage, ready, score: null, findings }
 }
 
-function inOrder(a: Finding, b: Finding): number {
-  return (
+/** By place; findings at one place, such as those of sections that are all missing, by the order of the template. */
+function inOrder(template: Template): (a: Finding, b: Finding) => number {
+  const order: (string | null)[] = template.parts.flatMap((part) => [part.id, ...part.sections.map(({ id }) => id)])
+  return (a, b) =>
+    (a.frontMatterLine === undefined ? 1 : 0) - (b.frontMatterLine === undefined ? 1 : 0) ||
+    (a.frontMatterLine ?? 0) - (b.frontMatterLine ?? 0) ||
     a.from - b.from ||
+    order.indexOf(a.section) - order.indexOf(b.section) ||
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
     a.to - b.to
-  )
 }
 
 function reportsOf(rule: Rule, context: CheckContext): readonly Report[] {

@@ -18,6 +18,8 @@ export interface Finding {
   readonly to: number
   readonly section: SectionId | PartId | null
   readonly ignored: boolean
+  /** Line of the text, from 1, of a finding in the front matter, which the document's positions do not reach. */
+  readonly frontMatterLine?: number
   readonly fix?: { readonly replacement: string }
 }
 
@@ -28,6 +30,6 @@ export interface CheckResult {
   readonly ready: boolean
   /** Null until the score exists. */
   readonly score: number | null
-  /** In document order, then by severity, then by rule. */
+  /** Those of the front matter, then in document order; at one place in the template's order, by severity, by rule. */
   readonly findings: readonly Finding[]
 }

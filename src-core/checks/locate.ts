@@ -14,6 +14,8 @@ export interface LocatedFinding {
 /** Where findings stand in the text that a document was opened from. */
 export function locate(opened: OpenedMarkdown, findings: readonly Finding[]): LocatedFinding[] {
   return findings.map((finding) => {
+    const { frontMatterLine: line } = finding
+    if (line !== undefined) return { finding, line, column: 1, endLine: line, endColumn: 1 }
     const end = endPlace(opened, finding.to)
     const start = finding.from === finding.to ? end : sourcePlace(opened, finding.from)
     return { finding, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }

@@ -27,11 +27,13 @@ export interface Report {
   /** One sentence a person can act on. */
   readonly message: string
   readonly section: SectionId | PartId | null
+  /** As in `Finding`. */
+  readonly frontMatterLine?: number
   readonly fix?: { readonly replacement: string }
 }
 
 /** A report of a block rule: positions count from the start of the block, and the engine knows the section. */
-export type BlockReport = Omit<Report, 'section'>
+export type BlockReport = Omit<Report, 'section' | 'frontMatterLine'>
 
 interface RuleDescription {
   /** Stable across versions: it stands in people's files. */

@@ -16,6 +16,8 @@ export interface FrontMatter {
   readonly lang: string | null
   /** Rules turned off for this document: `checks: { off: [rule-id] }`. */
   readonly rulesOff: readonly string[]
+  /** Lines, counted as in `FrontMatterProblem`, of keys whose meaning is decided elsewhere; null where the key is absent. */
+  readonly lines: { readonly template: number | null; readonly checks: number | null }
   /** What could not be understood. It is left as it is in the file. */
   readonly problems: readonly FrontMatterProblem[]
 }
@@ -35,6 +37,7 @@ const none: FrontMatter = {
   confidentiality: null,
   lang: null,
   rulesOff: [],
+  lines: { template: null, checks: null },
   problems: [],
 }
 
@@ -98,6 +101,10 @@ export function readFrontMatter(raw: string | null): FrontMatter {
     confidentiality,
     lang,
     rulesOff: rulesOff(document.getIn(['checks', 'off'])),
+    lines: {
+      template: document.has('template') ? lineOf(['template']) : null,
+      checks: document.has('checks') ? lineOf(['checks']) : null,
+    },
     problems,
   }
 

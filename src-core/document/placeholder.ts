@@ -17,6 +17,9 @@ const deliberate =
   /\d|^(?:assum|estimat|guess|hypothes|to be (?:tested|confirmed|validated)|open|source|unknown|about|~|≈|<|>|sic\b|\^|!)/i
 
 const bracketed = /\[([^[\]\n]{1,200})\]|\{\{?([^{}\n]{3,80})\}?\}|<([A-Za-z][^<>\n/]{1,80})>/g
+/** An instruction to the writer in round brackets, which prose does not open this way: `(replace with final link)`. */
+const instructed =
+  /\((?:replace (?:with|this|by)|insert|add (?:the|a|an|your|final|link|name|date)|fill in|to be (?:filled|replaced))\b[^()\n]{0,120}\)/gi
 const marker =
   /\b(?:TBD|TBA|TBC|TODO|FIXME|XXX+)\b|\blorem ipsum\b|\btk tk\b|_{4,}|\bto be (?:determined|decided|announced|written|added|filled in)\b/gi
 /** Written in capitals on purpose: “todo” and “tbd” in running text are words about the subject. */
@@ -24,7 +27,7 @@ const capitals = /^(?:TBD|TBA|TBC|TODO|FIXME|X{3,})$/
 
 /**
  * Finds text that a template left for the writer to replace: `[Product name]`, `[Insert a quote here]`, `{company}`,
- * `<City>`, TBD, TODO, lorem ipsum, a line of underscores. A bracket that holds a figure or names an assumption
+ * `<City>`, `(replace with final link)`, TBD, TODO, lorem ipsum, a line of underscores. A bracket that holds a figure or names an assumption
  * (`[12 %]`, `[assumption: two wards]`) is an open value, not a placeholder.
  */
 export function findPlaceholders(text: string): TextRange[] {
@@ -33,6 +36,7 @@ export function findPlaceholders(text: string): TextRange[] {
     const inside = (match[1] ?? match[2] ?? match[3] ?? '').trim()
     if (isTemplateWording(inside)) found.push({ from: match.index, to: match.index + match[0].length })
   }
+  for (const match of text.matchAll(instructed)) found.push({ from: match.index, to: match.index + match[0].length })
   for (const match of text.matchAll(marker)) {
     const to = match.index + match[0].length
     if (/^(?:tb[dac]|todo|fixme|x+)$/i.test(match[0]) && !capitals.test(match[0])) continue

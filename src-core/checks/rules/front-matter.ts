@@ -12,6 +12,7 @@ export const frontMatterUnderstood: DocumentRule = {
       '---\nstage: hypotesis\n---\n\n# Press release\n',
       '---\nchecks: { off: headline-present }\n---\n\n# Press release\n',
       '---\nchecks:\n  off: [headline]\n---\n\n# Press release\n',
+      '---\ntemplate: memo\n---\n\n# Press release\n',
       '---\ntitle: "Plumb\n---\n\n# Press release\n',
     ],
     pass: [
@@ -20,13 +21,27 @@ export const frontMatterUnderstood: DocumentRule = {
     ],
   },
   scope: 'document',
-  check({ frontMatter, ruleIds }) {
-    const unknown = frontMatter.rulesOff
+  check({ frontMatter, ruleIds, template }) {
+    const { problems, rulesOff, lines } = frontMatter
+    const unknown = rulesOff
       .filter((id) => !ruleIds.includes(id))
-      .map((id) => `“checks: off” in the front matter names “${id}”, which is not the id of a rule.`)
-    return [...frontMatter.problems.map(({ message }) => message), ...unknown].map((message) => ({
+      .map((id) => ({
+        line: lines.checks ?? 1,
+        message: `“checks: off” in the front matter names “${id}”, which is not the id of a rule.`,
+      }))
+    const otherTemplate =
+      frontMatter.template === null || frontMatter.template === template.id
+        ? []
+        : [
+            {
+              line: lines.template ?? 1,
+              message: `The front matter names the template “${frontMatter.template}”; the document is read against “${template.id}”.`,
+            },
+          ]
+    return [...problems, ...unknown, ...otherTemplate].map(({ line, message }) => ({
       from: 0,
       to: 0,
+      frontMatterLine: line,
       section: null,
       message,
     }))

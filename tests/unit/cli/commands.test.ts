@@ -306,8 +306,13 @@ describe('check', () => {
       'plain.md': ready,
     })
     const named = await dateline(['check', 'named.md'], { cwd })
-    expect(named.code).toBe(2)
-    expect(named.err).toContain('“named.md”, “template” in the front matter: there is no template “memo”')
+    expect(named.code).toBe(0)
+    expect(named.out).toMatch(
+      /^named\.md:2:1 note The front matter names the template “memo”; the document is read against “press-release-faq”\. \(front-matter\)/m,
+    )
+    const unknown = await dateline(['check', 'plain.md', '--template', 'memo'], { cwd })
+    expect(unknown).toMatchObject({ code: 2 })
+    expect(unknown.err).toContain('there is no template “memo”')
     expect((await dateline(['check', 'named.md', '--template', 'press-release-faq'], { cwd })).code).toBe(0)
     expect((await dateline(['check', 'plain.md'], { cwd })).code).toBe(0)
   })

@@ -95,6 +95,9 @@ describe('placeholders', () => {
     '[X]% of [customer segment]',
     '[competitor]',
     '[TBD: price]',
+    'intranet/wwwn (replace with final link)',
+    '(insert the name of the mayor)',
+    '(fill in later)',
   ])('%j is one', (text) => {
     expect(findPlaceholders(text)).not.toEqual([])
   })
