@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import type { FileVersion, OpenedFile, Outcome, Platform, SavedFile, Settings } from '../../src-core/platform.ts'
+import type {
+  FileVersion,
+  OpenedFile,
+  Outcome,
+  Platform,
+  RecoveryDraft,
+  RecoveryId,
+  SavedFile,
+  Settings,
+} from '../../src-core/platform.ts'
 import { expect, test } from './fixtures.ts'
 
 declare global {
@@ -157,10 +166,139 @@ test('recents: newest first, kept across a restart, removable, clearable, and th
   expect(await names()).toEqual([])
 })
 
+const keep = (page: Page, draft: Omit<RecoveryDraft, 'id'>) =>
+  page.evaluate(async (content) => {
+    const id = crypto.randomUUID() as string as RecoveryId
+    await window.dateline.keepRecovery({ ...content, id })
+    return id
+  }, draft)
+const recoveries = (page: Page) => page.evaluate(() => window.dateline.recoveries())
+
+test('unsaved work is offered after a restart, with its file as it is now, until it is dropped', async ({ app }) => {
+  await app.putFile('draft.md', 'one\n')
+  await app.answerOpenDialog('draft.md')
+  const file = done(await open(app.page))
+  const { handle, version: baseVersion } = file
+  const id = await keep(app.page, { name: 'draft.md', text: awkward, handle, baseVersion })
+  const untitled = await keep(app.page, { name: 'Untitled', text: 'new', handle: null, baseVersion: null })
+  expect(await recoveries(app.page), 'a living page is not offered its own').toEqual([])
+  await app.putFile('draft.md', 'someone else\n')
+  await app.restart()
+
+  const offered = await recoveries(app.page)
+  expect(offered.map(({ name }) => name).sort()).toEqual(['Untitled', 'draft.md'])
+  const copy = offered.find((one) => one.id === id)
+  expect(copy).toMatchObject({ name: 'draft.md', text: awkward, baseVersion, interrupted: false })
+  expect(Math.abs(Date.now() - Date.parse(copy?.keptAt ?? ''))).toBeLessThan(600_000)
+
+  const recovered = done(await app.page.evaluate((kept) => window.dateline.openRecovery(kept), id))
+  expect(recovered).toMatchObject({ copy: { id, text: awkward }, file: { text: 'someone else\n' }, problem: null })
+  expect(await recoveries(app.page), 'taken').not.toContainEqual(expect.objectContaining({ id }))
+  if (recovered.file === null) throw new Error('the file is there')
+  expect(await saveText(app.page, { ...recovered.file, version: baseVersion }, awkward)).toMatchObject({
+    problem: { code: 'changed-on-disk' },
+  })
+  done(await saveText(app.page, recovered.file, awkward))
+  expect(Buffer.from(await app.readFile('draft.md')).toString()).toBe(awkward)
+
+  const second = done(await app.page.evaluate((kept) => window.dateline.openRecovery(kept), untitled))
+  expect(second).toMatchObject({ copy: { text: 'new' }, file: null, problem: null })
+  await app.page.evaluate((kept) => window.dateline.dropRecovery(kept), id)
+  await app.restart()
+  expect(
+    (await recoveries(app.page)).map(({ name }) => name),
+    'taken and not dropped: still there',
+  ).toEqual(['Untitled'])
+})
+
+test('unsaved work outlives its file; work that is not kept is no crash', async ({ app }) => {
+  await app.putFile('draft.md', 'one\n')
+  await app.answerOpenDialog('draft.md')
+  const { handle, version: baseVersion } = done(await open(app.page))
+  const id = await keep(app.page, { name: 'draft.md', text: 'mine', handle, baseVersion })
+  await app.restart()
+  await app.removeFile('draft.md')
+  const outcome = await app.page.evaluate((kept) => window.dateline.openRecovery(kept), id)
+  expect(done(outcome)).toMatchObject({ copy: { text: 'mine' }, file: null, problem: { code: 'not-found' } })
+  const unknown = await app.page.evaluate(() =>
+    window.dateline.openRecovery('00000000-0000-4000-8000-000000000000' as RecoveryId),
+  )
+  expect(unknown).toMatchObject({ kind: 'failed', problem: { code: 'not-found' } })
+  await app.page.evaluate(() => window.dateline.dropRecovery('00000000-0000-4000-8000-000000000000' as RecoveryId))
+})
+
+test('each save keeps a version, and the first also what was there before; all can be deleted', async ({ app }) => {
+  await app.putFile('draft.md', 'as opened\n')
+  await app.putFile('other.md', 'other\n')
+  const openAgain = async (name: string) => {
+    await app.answerOpenDialog(name)
+    return done(await open(app.page))
+  }
+  const texts = (file: OpenedFile) =>
+    app.page.evaluate(async (handle) => {
+      const versions = await window.dateline.versions(handle)
+      return Promise.all(versions.map(({ id }) => window.dateline.readVersion(handle, id)))
+    }, file.handle)
+
+  const file = await openAgain('draft.md')
+  expect(await texts(file)).toEqual([])
+  const saved = done(await saveText(app.page, file, awkward))
+  done(await saveText(app.page, saved, 'last\n'))
+  const other = await openAgain('other.md')
+  done(await saveText(app.page, other, 'other, changed\n'))
+  expect(await texts(file)).toEqual(['last\n', awkward, 'as opened\n'])
+
+  await app.restart()
+  const again = await openAgain('draft.md')
+  expect(await texts(again)).toEqual(['last\n', awkward, 'as opened\n'])
+  const versions = await app.page.evaluate((handle) => window.dateline.versions(handle), again.handle)
+  expect(versions.map(({ bytes }) => bytes)).toEqual([5, Buffer.from(awkward).length, 10])
+  const gone = await app.page.evaluate(
+    (handle) =>
+      window.dateline.readVersion(handle, 'AAAAAAAAAAAAAAAAAAAAAA' as never).catch((error: Error) => error.message),
+    again.handle,
+  )
+  expect(gone).toContain('draft.md')
+
+  await app.page.evaluate((handle) => window.dateline.deleteHistory(handle), again.handle)
+  expect(await texts(again)).toEqual([])
+  const otherAgain = await openAgain('other.md')
+  expect(await texts(otherAgain)).toHaveLength(2)
+  await app.page.evaluate(() => window.dateline.deleteHistory(null))
+  expect(await texts(otherAgain)).toEqual([])
+})
+
+test('a file that another program changes or takes away is reported, one that is saved here is not', async ({
+  app,
+  page,
+}) => {
+  await app.putFile('draft.md', 'one\n')
+  await app.answerOpenDialog('draft.md')
+  const file = done(await open(page))
+  await page.evaluate(() => {
+    const told: string[] = []
+    Object.assign(window, { told })
+    window.dateline.onFileChanged((handle) => told.push(handle))
+  })
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told.length)
+  // A browser looks when the person comes back to the page.
+  const comeBack = () => page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  const saved = done(await saveText(page, file, 'two\n'))
+  await comeBack()
+  await app.putFile('draft.md', 'theirs\n')
+  await expect.poll(async () => comeBack().then(told)).toBe(1)
+  const again = done(await page.evaluate((handle) => window.dateline.reopen(handle), saved.handle))
+  await app.removeFile('draft.md')
+  await expect.poll(async () => comeBack().then(told)).toBe(2)
+  await app.putFile('draft.md', 'back\n')
+  await expect.poll(async () => comeBack().then(told)).toBe(3)
+  await page.evaluate((handle) => window.dateline.release(handle), again.handle)
+})
+
 test('settings: defaults, a change, and the same after a restart', async ({ app }) => {
   const read = () => app.page.evaluate(() => window.dateline.readSettings())
   const before: Settings = await read()
-  expect(before).toMatchObject({ theme: 'system', pageFont: 'serif', zoom: 1 })
+  expect(before).toMatchObject({ theme: 'system', pageFont: 'serif', zoom: 1, autosave: false })
   const changed = await app.page.evaluate(() => window.dateline.writeSettings({ pageFont: 'sans', zoom: 1.25 }))
   expect(changed).toEqual({ ...before, pageFont: 'sans', zoom: 1.25 })
   await app.restart()
