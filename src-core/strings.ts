@@ -151,7 +151,7 @@ export const strings = {
       },
       options: 'Layout',
       headings: 'Headings in the press release',
-      headingsHint: 'Reviewers usually read it as one page of prose.',
+      headingsHint: 'Leave them out to hand on one page of prose.',
       lineNumbers: 'Line numbers',
       lineNumbersHint: 'So that comments can name a line.',
       pageSize: 'Page size',
