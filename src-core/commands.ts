@@ -1,3 +1,4 @@
+import type { Settings } from './platform.ts'
 import { strings } from './strings.ts'
 
 /**
@@ -12,10 +13,15 @@ export interface Command {
    */
   readonly accelerator?: string
   readonly handledBy?: 'editor'
+  /** A setting that the command turns on and off: menus show a check mark while it is on. */
+  readonly setting?: SettingSwitch
   readonly menu?: MenuId
   /** Commands with the same group stand together; a separator stands between groups. */
   readonly group?: number
 }
+
+/** Settings that are on or off. */
+export type SettingSwitch = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings]
 
 export const menuIds = ['file', 'edit', 'format', 'view', 'help'] as const
 export type MenuId = (typeof menuIds)[number]
@@ -28,6 +34,7 @@ export const commands = {
   'file.save': { label: label.save, accelerator: 'CmdOrCtrl+S', menu: 'file', group: 2 },
   'file.saveAs': { label: label.saveAs, accelerator: 'CmdOrCtrl+Shift+S', menu: 'file', group: 2 },
   'file.export': { label: label.export, accelerator: 'CmdOrCtrl+E', menu: 'file', group: 3 },
+  'file.autosave': { label: label.autosave, setting: 'autosave', menu: 'file', group: 2 },
   'file.close': { label: label.closeDocument, accelerator: 'CmdOrCtrl+W', menu: 'file', group: 4 },
 
   'edit.undo': { label: label.undo, accelerator: 'CmdOrCtrl+Z', handledBy: 'editor', menu: 'edit', group: 1 },
@@ -86,13 +93,31 @@ export const commands = {
     group: 3,
   },
   'format.table': { label: label.table, menu: 'format', group: 3 },
+  'format.addRow': { label: label.addRow, menu: 'format', group: 4 },
+  'format.addColumn': { label: label.addColumn, menu: 'format', group: 4 },
+  'format.deleteRow': { label: label.deleteRow, menu: 'format', group: 4 },
+  'format.deleteColumn': { label: label.deleteColumn, menu: 'format', group: 4 },
+  'format.deleteTable': { label: label.deleteTable, menu: 'format', group: 4 },
 
-  'view.navigator': { label: label.toggleNavigator, accelerator: 'CmdOrCtrl+Alt+N', menu: 'view', group: 1 },
-  'view.inspector': { label: label.toggleInspector, accelerator: 'CmdOrCtrl+Alt+I', menu: 'view', group: 1 },
+  'view.navigator': {
+    label: label.toggleNavigator,
+    setting: 'showNavigator',
+    accelerator: 'CmdOrCtrl+Alt+N',
+    menu: 'view',
+    group: 1,
+  },
+  'view.inspector': {
+    label: label.toggleInspector,
+    setting: 'showInspector',
+    accelerator: 'CmdOrCtrl+Alt+I',
+    menu: 'view',
+    group: 1,
+  },
   'view.guide': { label: label.showGuide, accelerator: 'CmdOrCtrl+Alt+G', menu: 'view', group: 2 },
   'view.checks': { label: label.showChecks, accelerator: 'CmdOrCtrl+Alt+C', menu: 'view', group: 2 },
   'view.nextFinding': { label: label.nextFinding, accelerator: 'F8', menu: 'view', group: 2 },
   'view.previousFinding': { label: label.previousFinding, accelerator: 'Shift+F8', menu: 'view', group: 2 },
+  'view.history': { label: label.history, accelerator: 'CmdOrCtrl+Shift+H', menu: 'view', group: 2 },
   'view.zoomIn': { label: label.zoomIn, accelerator: 'CmdOrCtrl+Plus', menu: 'view', group: 3 },
   'view.zoomOut': { label: label.zoomOut, accelerator: 'CmdOrCtrl+-', menu: 'view', group: 3 },
   'view.zoomReset': { label: label.zoomReset, accelerator: 'CmdOrCtrl+0', menu: 'view', group: 3 },

@@ -24,6 +24,13 @@ export const strings = {
     orderedList: 'Numbered List',
     blockquote: 'Quotation',
     table: 'Table',
+    addRow: 'Add Row Below',
+    addColumn: 'Add Column Right',
+    deleteRow: 'Delete Row',
+    deleteColumn: 'Delete Column',
+    deleteTable: 'Delete Table',
+    history: 'History…',
+    autosave: 'Autosave',
     toggleNavigator: 'Navigator',
     toggleInspector: 'Inspector',
     showGuide: 'Show Guide',
@@ -78,6 +85,7 @@ export const strings = {
       formatting: 'Formatting',
       blockStyle: 'Paragraph style',
       otherStyle: 'Other',
+      tableMenu: 'Rows and columns',
       editorLabel: 'Document text',
     },
 
@@ -137,6 +145,7 @@ export const strings = {
       words: (n: number) => (n === 1 ? '1 word' : `${n.toLocaleString('en')} words`),
       pressReleaseWords: (n: number, max: number | null) =>
         `Press release ${n.toLocaleString('en')}${max === null ? '' : ` of ${max.toLocaleString('en')}`}`,
+      writtenWords: 'Words you wrote, without headings and questions',
       zoom: (percent: number) => `${percent} %`,
     },
 
@@ -201,21 +210,99 @@ export const strings = {
       notOpened: 'Not opened.',
       notSaved: 'Not saved; your text is still here.',
       notExported: 'Not exported.',
+      fileGone: 'The file of this document cannot be read any more; your text is still here.',
       changedTitle: 'The file has changed on disk since you opened it.',
       changedDetail: (name: string) => `Another program wrote “${name}”. Nothing has been overwritten.`,
       saveCopy: 'Save as a Copy…',
       overwrite: 'Overwrite…',
-      reload: 'Reload from Disk…',
       overwriteTitle: (name: string) => `Overwrite “${name}”?`,
       overwriteDetail: 'What the other program wrote is lost.',
       overwriteConfirm: 'Overwrite',
-      reloadTitle: (name: string) => `Reload “${name}”?`,
-      reloadDetail: 'Your changes since the last save are lost.',
-      reloadConfirm: 'Reload',
       unexpected: 'Something went wrong inside Dateline; your text is still here.',
       crashed: 'Dateline has stopped because of an error of its own.',
-      crashedDetail: 'What you saved is safe in its file.',
+      crashedDetail: 'What you saved is safe in its file, and changes since then come back.',
       restart: 'Start again',
+    },
+
+    paste: {
+      picturesLeftOut: (n: number) =>
+        n === 1
+          ? 'One picture was left out: Markdown holds pictures as files of their own, beside the document.'
+          : `${n} pictures were left out: Markdown holds pictures as files of their own, beside the document.`,
+    },
+
+    recovery: {
+      title: 'Unsaved work',
+      lead: 'Dateline ended before these changes were saved.',
+      neverSaved: 'Never saved',
+      restore: 'Restore',
+      restoreNamed: (name: string) => `Restore ${name}`,
+      discard: 'Discard…',
+      discardNamed: (name: string) => `Discard ${name}`,
+      later: 'Keep for later',
+      discardTitle: (name: string) => `Discard the unsaved changes to “${name}”?`,
+      discardDetail: 'They are deleted and cannot be brought back. The file itself stays as it is.',
+      discardConfirm: 'Discard',
+      words: (n: number) => (n === 1 ? '1 word' : `${n.toLocaleString('en')} words`),
+      waiting: (n: number) =>
+        n === 1
+          ? 'Changes to one document were not saved when Dateline ended.'
+          : `Changes to ${n} documents were not saved when Dateline ended.`,
+      show: 'Show…',
+      restored: (name: string) => `Your unsaved changes to “${name}” are back. Save to write them to the file.`,
+      restoredUntitled: 'Your unsaved document is back. Save it to give it a file.',
+      withoutFile: (name: string) => `Your text of “${name}” is back, without its file.`,
+    },
+
+    changed: {
+      reloaded: (name: string) => `“${name}” was changed by another program; you see what it is now.`,
+      title: (name: string) => `“${name}” was changed by another program while you were editing.`,
+      detail: 'Nothing has been overwritten, and your changes are still here.',
+      mine: 'Keep mine',
+      theirs: 'Take theirs',
+      compare: 'Compare…',
+      compareTitle: 'What the other program wrote',
+      compareLead: 'Struck through: in your text only. Underlined: in the file on disk only.',
+      mineKept: 'Your text stays. The next save writes over what the other program wrote.',
+      theirsTaken: (name: string) => `You see what another program wrote to “${name}”. Undo brings your text back.`,
+    },
+
+    compare: {
+      removed: 'Removed',
+      added: 'Added',
+      changed: 'Changed',
+      same: (n: number) => (n === 1 ? '1 unchanged block' : `${n.toLocaleString('en')} unchanged blocks`),
+      none: 'Both texts are the same.',
+      label: 'Differences',
+      lineEnds: 'Only white space or line ends differ.',
+    },
+
+    history: {
+      title: 'History',
+      lead: 'Each save keeps a version on this computer. Only you can read them.',
+      versions: 'Versions',
+      none: 'No versions yet. Each time you save, one is kept here.',
+      unsaved: 'Save the document first: versions belong to its file.',
+      latest: 'Last saved',
+      choose: 'Choose a version to see what has changed since.',
+      since: 'Struck through: in that version only. Underlined: written since.',
+      restore: 'Restore this version',
+      restored: 'The version is back in the page. Undo takes it out again; save to keep it.',
+      delete: 'Delete history…',
+      deleteTitle: (name: string) => `Delete the history of “${name}”?`,
+      deleteDetail: 'All earlier versions on this computer are deleted. The document itself stays as it is.',
+      deleteConfirm: 'Delete',
+      size: (bytes: number) =>
+        bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} KB`,
+    },
+
+    source: {
+      kept: 'Source kept as it is',
+      title: 'Markdown source',
+      lead: 'Dateline keeps this piece of Markdown or HTML as it is written.',
+      field: 'Source',
+      apply: 'Apply',
+      hint: 'Double-click to edit the source',
     },
 
     discard: {

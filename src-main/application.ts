@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { app, ipcMain, Menu, nativeTheme, protocol, screen, session } from 'electron'
-import { type CommandId, commandIds } from '../src-core/commands.ts'
+import { type Command, type CommandId, commandIds, commands } from '../src-core/commands.ts'
 import type { RecentId } from '../src-core/platform.ts'
 import { defaultSettings, storedSettingsSchema } from '../src-core/settings.ts'
 import { serveApp } from './app-protocol.ts'
@@ -47,6 +47,7 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
     stateFile(inUserData('settings.json'), storedSettingsSchema, defaultSettings, note),
     ({ theme }) => {
       nativeTheme.themeSource = theme
+      checkCommands()
     },
   )
   const recents = new Recents(stateFile(inUserData('recents.json'), recentsSchema, { files: [] }, note), () => {
@@ -161,6 +162,7 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
         development: !app.isPackaged,
         recents: recents.list(),
         enabled: window?.state.enabledCommands ?? [],
+        settings: settings.read(),
       },
       { command, openRecent, clearRecents: () => void recents.clear().catch(logError) },
     )
@@ -185,6 +187,16 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
     for (const id of commandIds) {
       const item = menu?.getMenuItemById(id)
       if (item) item.enabled = canRun(id, enabled)
+    }
+  }
+
+  /** Puts the check marks where the settings are on; Electron has turned that of a chosen item over by itself. */
+  function checkCommands(): void {
+    const menu = Menu.getApplicationMenu()
+    for (const id of commandIds) {
+      const { setting }: Command = commands[id]
+      const item = setting && menu?.getMenuItemById(id)
+      if (item) item.checked = settings.read()[setting]
     }
   }
 }

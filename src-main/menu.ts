@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { type Command, type CommandId, commandIds, commands, type MenuId } from '../src-core/commands.ts'
-import type { RecentFile, RecentId } from '../src-core/platform.ts'
+import type { RecentFile, RecentId, Settings } from '../src-core/platform.ts'
 import { strings } from '../src-core/strings.ts'
 
 interface MenuContent {
@@ -10,6 +10,7 @@ interface MenuContent {
   readonly recents: readonly RecentFile[]
   /** What the page says it can do now. */
   readonly enabled: readonly CommandId[]
+  readonly settings: Settings
 }
 
 interface MenuActions {
@@ -106,6 +107,7 @@ function commandItem(id: CommandId, content: MenuContent, actions: MenuActions):
     id,
     label: command.label,
     enabled: canRun(id, content.enabled),
+    ...(command.setting ? { type: 'checkbox', checked: content.settings[command.setting] } : {}),
     ...(command.accelerator ? { accelerator: command.accelerator } : {}),
     // ProseMirror binds these keys itself: the menu shows them, and must not run them a second time.
     ...(command.handledBy === 'editor' ? { registerAccelerator: false } : {}),

@@ -10,6 +10,7 @@ import { connectShell } from './app/connect-shell.ts'
 import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
+import { Recoveries } from './stores/recoveries.ts'
 import { SettingsStore } from './stores/settings-store.ts'
 import { ViewStore } from './stores/view-store.ts'
 import { Workspace } from './stores/workspace.ts'
@@ -24,12 +25,19 @@ declare global {
 async function start(): Promise<void> {
   window.dateline ??= await (await import('./browser/create-browser-platform.ts')).createBrowserPlatform()
   const platform = window.dateline
-  const workspace = new Workspace(platform)
+  // Where the browser can only download, saving by itself would put a file into the downloads at every pause.
+  const savesInPlace = platform.kind === 'electron' || 'showSaveFilePicker' in window
+  const workspace: Workspace = new Workspace(platform, {
+    mayAutosave: () => savesInPlace && settings.get().autosave,
+    onEditSource: () => view.openDialog('source'),
+  })
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
+  const recoveries = new Recoveries(platform, workspace)
   const view = new ViewStore()
   const app: AppServices = {
     platform,
     workspace,
+    recoveries,
     settings,
     view,
     keys: new CommandKeys(platform),
@@ -44,7 +52,12 @@ async function start(): Promise<void> {
         app={app}
         onReady={() => {
           connectShell(app)
-          platform.ready().catch(workspace.reportUnexpected)
+          // Before files that the system asks to open: what was interrupted comes first.
+          recoveries
+            .load()
+            .catch(workspace.reportUnexpected)
+            .then(() => platform.ready())
+            .catch(workspace.reportUnexpected)
         }}
       />
     </ErrorScreen>,

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Platform } from '../../src-core/platform.ts'
 import type { CommandKeys } from '../commands/command-keys.ts'
 import type { Commands } from '../commands/commands.ts'
+import type { Recoveries } from '../stores/recoveries.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import type { ViewStore } from '../stores/view-store.ts'
 import type { Workspace } from '../stores/workspace.ts'
@@ -10,6 +11,7 @@ import type { Workspace } from '../stores/workspace.ts'
 export interface App {
   readonly platform: Platform
   readonly workspace: Workspace
+  readonly recoveries: Recoveries
   readonly settings: SettingsStore
   readonly view: ViewStore
   readonly keys: CommandKeys

@@ -8,6 +8,12 @@ export function connectShell({ platform, workspace, commands }: App): void {
     workspace.openDelivered(file).catch(workspace.reportUnexpected)
   })
   platform.onSaveBeforeClose(() => workspace.save())
+  platform.onFileChanged((handle) => {
+    workspace.fileChanged(handle).catch(workspace.reportUnexpected)
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) workspace.keepUnsaved()
+  })
 
   let told = ''
   const tell = () => {

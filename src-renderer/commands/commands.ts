@@ -10,6 +10,7 @@ import { isFormatCommand, runFormatCommand } from './format-commands.ts'
 const withoutDocument: ReadonlySet<CommandId> = new Set([
   'file.new',
   'file.open',
+  'file.autosave',
   'file.close',
   'help.format',
   'help.shortcuts',
@@ -67,6 +68,9 @@ export class Commands {
         return
       case 'file.export':
         return this.#view.openDialog('export')
+      case 'file.autosave':
+        this.#settings.change({ autosave: !this.#settings.get().autosave })
+        return this.#workspace.autosaveChanged()
       case 'file.close':
         return this.#workspace.close()
       case 'format.link':
@@ -79,6 +83,8 @@ export class Commands {
         return this.#showTab('guide')
       case 'view.checks':
         return this.#showTab('checks')
+      case 'view.history':
+        return this.#view.openDialog('history')
       case 'view.nextFinding':
       case 'view.previousFinding':
         if (session) goToFinding(session, id === 'view.nextFinding' ? 'next' : 'previous')

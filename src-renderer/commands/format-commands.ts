@@ -53,7 +53,21 @@ export const formatCommands: Readonly<Record<Exclude<FormatCommandId, 'format.li
       chain.setTextSelection(selection.$to.end()).insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
     isActive: (editor) => editor.isActive('table'),
   },
+  'format.addRow': { run: (chain) => chain.addRowAfter() },
+  'format.addColumn': { run: (chain) => chain.addColumnAfter() },
+  'format.deleteRow': { run: (chain) => chain.deleteRow() },
+  'format.deleteColumn': { run: (chain) => chain.deleteColumn() },
+  'format.deleteTable': { run: (chain) => chain.deleteTable() },
 }
+
+/** What can be done with the table that the cursor is in. */
+export const tableCommands = [
+  'format.addRow',
+  'format.addColumn',
+  'format.deleteRow',
+  'format.deleteColumn',
+  'format.deleteTable',
+] as const satisfies readonly FormatCommandId[]
 
 export function isFormatCommand(id: CommandId): id is keyof typeof formatCommands {
   return Object.hasOwn(formatCommands, id)
@@ -71,5 +85,7 @@ export function canFormat(editor: Editor, id: keyof typeof formatCommands): bool
   if (id === 'edit.redo') return redoDepth(editor.state) > 0
   // Markdown has no tables in tables.
   if (id === 'format.table' && editor.isActive('table')) return false
+  // Nor tables without their first row, which is the header.
+  if (id === 'format.deleteRow' && editor.isActive('tableHeader')) return false
   return formatCommands[id].run(editor.can().chain(), editor).run()
 }

@@ -1,10 +1,13 @@
 import { useApp } from '../app/app-context.ts'
+import { HistoryDialog } from '../history/HistoryDialog.tsx'
+import { RecoveryDialog } from '../recovery/RecoveryDialog.tsx'
 import { useStore } from '../stores/store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { FormatDialog } from './FormatDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
+import { SourceDialog } from './SourceDialog.tsx'
 
 /** The dialog that a command has opened, if any. */
 export function Dialogs() {
@@ -17,6 +20,12 @@ export function Dialogs() {
       return session ? <ExportDialog session={session} onClose={close} /> : null
     case 'link':
       return session ? <LinkDialog editor={session.editor} onClose={close} /> : null
+    case 'source':
+      return session ? <SourceDialog editor={session.editor} onClose={close} /> : null
+    case 'history':
+      return session ? <HistoryDialog session={session} onClose={close} /> : null
+    case 'recovery':
+      return <RecoveryDialog onClose={close} />
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
     case 'about':

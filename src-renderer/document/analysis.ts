@@ -12,7 +12,7 @@ export interface Analysis {
   readonly doc: Node
   readonly outline: Outline
   readonly checks: CheckResult
-  /** Words of the whole document. */
+  /** Words of the whole document without headings, labels and questions: an untouched template has none. */
   readonly words: number
   /** Words of the press release without the headings and labels of its sections, which its page limit does not count. */
   readonly pressReleaseWords: number
@@ -26,9 +26,29 @@ export function analyse(doc: Node, template: Template, today: string): Analysis 
     doc,
     outline: derived,
     checks: check(doc, derived, { template, today, ...(stage ? { stage } : {}) }),
-    words: wordsIn(doc, { from: 0, to: doc.content.size }),
+    words: writtenWords(doc, derived),
     pressReleaseWords: pressReleaseWords(doc, derived),
   }
+}
+
+function writtenWords(doc: Node, { parts }: Outline): number {
+  const sections = parts.flatMap((part) => part.sections)
+  // A heading that is itself the section's text (`# Acme announces …`) was written.
+  const isContent = (title: Range) => sections.some(({ content }) => content && overlap(title, content))
+  const given: Range[] = []
+  doc.descendants((node, pos) => {
+    if (node.type.name === 'heading') given.push({ from: pos, to: pos + node.nodeSize })
+    return !node.isTextblock
+  })
+  for (const { title, questions, sections: own } of parts)
+    for (const range of [title, ...questions.map((question) => question.title), ...own.map((section) => section.title)])
+      if (range && !given.some((other) => overlap(range, other))) given.push(range)
+  const all = wordsIn(doc, { from: 0, to: doc.content.size })
+  return given.reduce((sum, range) => (isContent(range) ? sum : sum - wordsIn(doc, range)), all)
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to
 }
 
 function pressReleaseWords(doc: Node, { parts }: Outline): number {

@@ -20,7 +20,9 @@ export function createEditor(text: string, options: EditorExtensionsOptions): Cr
     injectCSS: false,
     extensions: editorExtensions(options),
     // Reports of deleted nodes, which nobody asks for and which cost a walk on each change.
-    enableCoreExtensions: { delete: false },
+    enableCoreExtensions: { delete: false, clipboardTextSerializer: false },
+    // What a person pastes has been read already; `**` that is left in it is text. Bare addresses become links.
+    enablePasteRules: ['link'],
     editorProps: {
       attributes: {
         'aria-label': strings.ui.document.editorLabel,

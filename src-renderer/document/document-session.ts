@@ -1,14 +1,24 @@
 import type { Editor } from '@tiptap/core'
+import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import type { Finding } from '../../src-core/checks/finding.ts'
 import { type OpenedMarkdown, openMarkdown } from '../../src-core/markdown/open.ts'
 import { sameContent, saveMarkdown } from '../../src-core/markdown/save.ts'
-import type { DocumentHandle, FileVersion, OpenedFile, Platform, SavedFile, Settings } from '../../src-core/platform.ts'
+import type {
+  DocumentHandle,
+  FileVersion,
+  OpenedFile,
+  Platform,
+  RecoveryId,
+  SavedFile,
+  Settings,
+} from '../../src-core/platform.ts'
 import type { Template } from '../../src-core/templates/template.ts'
 import { showAnalysis } from '../page/extensions/analysis-meta.ts'
 import { Store } from '../stores/store.ts'
 import { type Analysis, analyse } from './analysis.ts'
+import { applyDocument } from './apply-document.ts'
 import { createEditor } from './create-editor.ts'
 import { exportDocument } from './export-document.ts'
 import { imagePath } from './image-path.ts'
@@ -39,6 +49,16 @@ export interface SessionOptions {
   /** Address at which the page may load an image that lies beside a document. */
   readonly imageUrl: Platform['imageUrl']
   readonly openLink: (address: string) => void
+  /** For work that was recovered: what it differs from, the text of its file, or an empty one when it has none. */
+  readonly savedText?: string
+  /** For work that was recovered without its file: the name it had. */
+  readonly draftName?: string
+  /** For work that was recovered: what its copy is kept under. */
+  readonly recoveryId?: RecoveryId
+  /** Opens the source of the raw piece of text that is selected. */
+  readonly onEditSource?: () => void
+  /** Told when pasted content had pictures that a document cannot hold. */
+  readonly onPicturesLeftOut?: (count: number) => void
   /** Today as `YYYY-MM-DD`, asked anew for each analysis: a document may stay open over midnight. */
   readonly today: () => string
 }
@@ -54,21 +74,28 @@ export class DocumentSession {
   readonly id = ++sessions
   readonly editor: Editor
   readonly template: Template
+  /** What a copy of unsaved changes is kept under. */
+  readonly recoveryId: RecoveryId
   readonly state: Store<DocumentState>
   /** The finding that was gone to last; null once the text has changed. */
   readonly currentFinding = new Store<Finding | null>(null)
   /** Where the cursor is. While typing runs ahead of the analysis, where it was. */
   readonly place = new Store<Place | null>(null)
+  readonly #draftName: string | null
   readonly #today: () => string
   readonly #imageUrl: Platform['imageUrl']
   #opened: OpenedMarkdown
   #saved: Node
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor({ text, template, place, imageUrl, openLink, today }: SessionOptions) {
+  constructor(options: SessionOptions) {
+    const { text, savedText = text, template, place, imageUrl, openLink, today } = options
+    const { onEditSource = () => {}, onPicturesLeftOut = () => {} } = options
     const { editor, opened } = createEditor(text, {
       template,
       openLink,
+      onEditSource,
+      onPicturesLeftOut,
       resolveImage: (src) => this.#imageAddress(src),
     })
     this.editor = editor
@@ -76,10 +103,12 @@ export class DocumentSession {
     this.#imageUrl = imageUrl
     this.#today = today
     this.#opened = opened
-    this.#saved = opened.doc
+    this.#draftName = options.draftName ?? null
+    this.recoveryId = options.recoveryId ?? (crypto.randomUUID() as string as RecoveryId)
+    this.#saved = savedText === text ? opened.doc : openMarkdown(savedText, editor.schema).doc
     this.state = new Store<DocumentState>({
       place,
-      edited: false,
+      edited: this.isEdited(),
       saving: false,
       analysis: analyse(opened.doc, template, today()),
     })
@@ -93,7 +122,7 @@ export class DocumentSession {
   /** Name to show and to suggest for saving. */
   get name(): string {
     const { place, analysis } = this.state.get()
-    return place?.name ?? suggestedFileName(analysis)
+    return place?.name ?? this.#draftName ?? suggestedFileName(analysis)
   }
 
   /** The document as it is now with the Markdown text to write for it. */
@@ -115,6 +144,23 @@ export class DocumentSession {
     this.#opened = openMarkdown(text, this.editor.schema)
     this.#saved = doc
     this.#update({ place: { ...saved, readOnly: false }, edited: this.isEdited() })
+  }
+
+  /**
+   * Puts another text in the document's place as one change that can be undone; what is the same in both stays as it is,
+   * and so does the cursor.
+   */
+  replaceText(text: string): void {
+    this.#replace(openMarkdown(text, this.editor.schema, { typingParagraphs: true }))
+  }
+
+  /** Takes what now stands in the document's file: the page shows it, and it is what has been saved. Can be undone. */
+  takeFile(file: OpenedFile): void {
+    const opened = openMarkdown(file.text, this.editor.schema, { typingParagraphs: true })
+    this.#replace(opened)
+    this.#opened = opened
+    this.#saved = opened.doc
+    this.#update({ place: placeOf(file), edited: this.isEdited() })
   }
 
   /** Takes over the version of a file that another program wrote and that the person chose to overwrite. */
@@ -149,6 +195,12 @@ export class DocumentSession {
   end(): void {
     clearTimeout(this.#timer)
     this.editor.destroy()
+  }
+
+  #replace(opened: OpenedMarkdown): void {
+    const { state, view } = this.editor
+    // A change of its own in the history, however soon after the last key it comes.
+    view.dispatch(closeHistory(applyDocument(state.tr, opened.doc)))
   }
 
   #changed(): void {

@@ -1,6 +1,7 @@
 import { Menu as MenuIcon } from 'lucide-react'
 import { Fragment } from 'react'
 import { type Command, type CommandId, commandIds, menuIds, commands as table } from '../../src-core/commands.ts'
+import type { Settings } from '../../src-core/platform.ts'
 import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
 import { IconButton } from '../primitives/IconButton.tsx'
@@ -26,7 +27,8 @@ export function AppMenu() {
 }
 
 function CommandItems({ ids }: { readonly ids: readonly CommandId[] }) {
-  const { commands, keys } = useApp()
+  const { commands, keys, settings } = useApp()
+  const switches = useStore(settings)
   return ids.map((id, i) => {
     const before = ids[i - 1]
     const starts = before !== undefined && (table[before] as Command).group !== (table[id] as Command).group
@@ -35,6 +37,7 @@ function CommandItems({ ids }: { readonly ids: readonly CommandId[] }) {
         {starts ? <MenuSeparator /> : null}
         <MenuItem
           label={table[id].label}
+          {...checkOf(table[id], switches)}
           shortcut={keys.display(id)}
           disabled={!commands.isEnabled(id)}
           onSelect={() => commands.run(id)}
@@ -42,6 +45,10 @@ function CommandItems({ ids }: { readonly ids: readonly CommandId[] }) {
       </Fragment>
     )
   })
+}
+
+function checkOf({ setting }: Command, settings: Settings): { checked?: boolean } {
+  return setting ? { checked: settings[setting] } : {}
 }
 
 function RecentItems() {

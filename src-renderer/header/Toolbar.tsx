@@ -8,6 +8,7 @@ import { useApp } from '../app/app-context.ts'
 import { canFormat, formatCommands, isFormatCommand } from '../commands/format-commands.ts'
 import { Tooltip } from '../primitives/Tooltip.tsx'
 import { StyleMenu } from './StyleMenu.tsx'
+import { TableMenu } from './TableMenu.tsx'
 import styles from './Toolbar.module.css'
 
 interface Tool {
@@ -59,7 +60,13 @@ export function Toolbar({ editor }: { readonly editor: Editor }) {
       {groups.map((tools) => (
         <Fragment key={tools[0]?.id}>
           <Radix.Separator className={styles.separator} />
-          {tools.map(button)}
+          {tools.map((tool) =>
+            tool.id === 'format.table' && states.get(tool.id)?.active ? (
+              <TableMenu key={tool.id} editor={editor} />
+            ) : (
+              button(tool)
+            ),
+          )}
         </Fragment>
       ))}
     </Radix.Root>

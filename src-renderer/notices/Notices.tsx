@@ -1,11 +1,12 @@
-import { useState } from 'react'
 import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
-import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx'
 import { Banner } from '../primitives/Banner.tsx'
 import { Button } from '../primitives/Button.tsx'
+import type { Notice } from '../stores/notice.ts'
 import { useStore } from '../stores/store.ts'
-import type { Notice } from '../stores/workspace.ts'
+import { ChangedOnDisk } from './ChangedOnDisk.tsx'
+import { ChangedOutside } from './ChangedOutside.tsx'
+import { WaitingRecoveries } from './WaitingRecoveries.tsx'
 
 const text = strings.ui.problems
 
@@ -13,7 +14,7 @@ const text = strings.ui.problems
 export function Notices() {
   const { workspace } = useApp()
   const notice = useStore(workspace.state, (state) => state.notice)
-  if (!notice) return null
+  if (!notice) return <WaitingRecoveries />
   switch (notice.kind) {
     case 'problem':
       return (
@@ -29,12 +30,20 @@ export function Notices() {
       )
     case 'changed-on-disk':
       return <ChangedOnDisk name={notice.name} />
+    case 'note':
+      return (
+        <Banner tone="note" actions={<Dismiss />}>
+          {notice.message}
+        </Banner>
+      )
+    case 'changed-outside':
+      return <ChangedOutside file={notice.file} />
     case 'exported':
       return <Exported notice={notice} />
   }
 }
 
-const titles = { open: text.notOpened, save: text.notSaved, export: text.notExported } as const
+const titles = { open: text.notOpened, save: text.notSaved, export: text.notExported, watch: text.fileGone } as const
 
 function Dismiss() {
   const { workspace } = useApp()
@@ -58,52 +67,5 @@ function Exported({ notice }: { readonly notice: Extract<Notice, { kind: 'export
     >
       {location ? strings.ui.exporting.doneAt(name, location) : strings.ui.exporting.done(name)}
     </Banner>
-  )
-}
-
-function ChangedOnDisk({ name }: { readonly name: string }) {
-  const { workspace } = useApp()
-  const [asking, setAsking] = useState<'overwrite' | 'reload' | null>(null)
-  const run = (action: Promise<unknown>) => {
-    setAsking(null)
-    action.catch(workspace.reportUnexpected)
-  }
-  return (
-    <>
-      <Banner
-        tone="warning"
-        title={text.changedTitle}
-        actions={
-          <>
-            <Button onClick={() => run(workspace.saveAs())}>{text.saveCopy}</Button>
-            <Button onClick={() => setAsking('reload')}>{text.reload}</Button>
-            <Button look="danger" onClick={() => setAsking('overwrite')}>
-              {text.overwrite}
-            </Button>
-            <Dismiss />
-          </>
-        }
-      >
-        {text.changedDetail(name)}
-      </Banner>
-      {asking === 'overwrite' ? (
-        <ConfirmDialog
-          title={text.overwriteTitle(name)}
-          detail={text.overwriteDetail}
-          confirm={text.overwriteConfirm}
-          onConfirm={() => run(workspace.overwrite())}
-          onCancel={() => setAsking(null)}
-        />
-      ) : null}
-      {asking === 'reload' ? (
-        <ConfirmDialog
-          title={text.reloadTitle(name)}
-          detail={text.reloadDetail}
-          confirm={text.reloadConfirm}
-          onConfirm={() => run(workspace.reload())}
-          onCancel={() => setAsking(null)}
-        />
-      ) : null}
-    </>
   )
 }

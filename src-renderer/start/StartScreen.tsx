@@ -4,6 +4,7 @@ import { useApp } from '../app/app-context.ts'
 import { AppMenu } from '../header/AppMenu.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { Keys } from '../primitives/Keys.tsx'
+import { StartRecoveries } from '../recovery/StartRecoveries.tsx'
 import { builtInTemplates } from '../templates/built-in.ts'
 import { RecentList } from './RecentList.tsx'
 import styles from './StartScreen.module.css'
@@ -19,6 +20,7 @@ export function StartScreen() {
     <main className={styles.start}>
       <div className={styles.menu}>{platform.kind === 'browser' ? <AppMenu /> : null}</div>
       <div className={styles.column}>
+        <StartRecoveries />
         <header className={styles.masthead}>
           <p className={styles.name}>{strings.appName}</p>
           <h1 className={styles.title}>{text.title}</h1>

@@ -34,7 +34,7 @@ export function StatusBar({ session }: { readonly session: DocumentSession }) {
           {text.status.pressReleaseWords(pressReleaseWords, budget?.max ?? null)}
         </span>
       ) : null}
-      <span>{text.status.words(words)}</span>
+      <span title={text.status.writtenWords}>{text.status.words(words)}</span>
       {zoom === 1 ? null : <span>{text.status.zoom(Math.round(zoom * 100))}</span>}
       <button
         type="button"

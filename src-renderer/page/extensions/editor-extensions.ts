@@ -1,8 +1,12 @@
-import type { Extensions } from '@tiptap/core'
+import type { AnyExtension, Extensions } from '@tiptap/core'
 import { ListKeymap } from '@tiptap/extension-list'
 import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
+import type { Node } from '@tiptap/pm/model'
 import { documentExtensions } from '../../../src-core/document/schema.ts'
+import { strings } from '../../../src-core/strings.ts'
 import type { Template } from '../../../src-core/templates/template.ts'
+import { Clipboard } from './clipboard.ts'
+import { EditSource } from './edit-source.ts'
 import { FindingMarks } from './finding-marks.ts'
 import { OpenLinks } from './open-links.ts'
 import { Placeholders } from './placeholders.ts'
@@ -15,14 +19,18 @@ export interface EditorExtensionsOptions {
   readonly resolveImage: (src: string) => string | null
   /** Opens a link's address outside of the window. */
   readonly openLink: (address: string) => void
+  /** Opens the source of the raw piece of text that is selected. */
+  readonly onEditSource: () => void
+  /** Told when pasted content had pictures that a document cannot hold. */
+  readonly onPicturesLeftOut: (count: number) => void
 }
 
 /** The document's own extensions and those of an editor. None of them changes a document that nobody edits. */
-export function editorExtensions({ template, resolveImage, openLink }: EditorExtensionsOptions): Extensions {
+export function editorExtensions(options: EditorExtensionsOptions): Extensions {
+  const { template, resolveImage, openLink, onEditSource, onPicturesLeftOut } = options
   return [
-    ...documentExtensions.map((extension) =>
-      extension.name === 'image' ? extension.configure({ resolveImage }) : extension,
-    ),
+    ...documentExtensions.map((extension) => forEditing(extension, resolveImage)),
+    Clipboard.configure({ onPicturesLeftOut }),
     UndoRedo,
     Dropcursor.configure({ color: 'currentColor', class: 'drop-cursor' }),
     Gapcursor,
@@ -31,6 +39,36 @@ export function editorExtensions({ template, resolveImage, openLink }: EditorExt
     SectionStyles,
     Placeholders.configure({ template }),
     FindingMarks,
+    EditSource.configure({ open: onEditSource }),
     OpenLinks.configure({ open: openLink }),
   ]
+}
+
+/** An extension of the document with what it shows and does in an editor only. */
+function forEditing(extension: AnyExtension, resolveImage: (src: string) => string | null): AnyExtension {
+  switch (extension.name) {
+    case 'image':
+      return extension.configure({ resolveImage })
+    case 'codeBlock':
+      // Without its plugin that makes a code block of whatever was copied in Visual Studio Code, Markdown as well.
+      return extension.extend({ addProseMirrorPlugins: () => [] })
+    case 'rawBlock':
+      return extension.extend({
+        renderHTML: ({ HTMLAttributes }: { HTMLAttributes: Record<string, unknown> }) => [
+          'pre',
+          { ...HTMLAttributes, class: 'raw-block', 'data-label': strings.ui.source.kept },
+          ['code', 0],
+        ],
+      })
+    case 'rawInline':
+      return extension.extend({
+        renderHTML: ({ node, HTMLAttributes }: { node: Node; HTMLAttributes: Record<string, unknown> }) => [
+          'span',
+          { ...HTMLAttributes, class: 'raw-inline', title: strings.ui.source.hint },
+          String(node.attrs.source),
+        ],
+      })
+    default:
+      return extension
+  }
 }

@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type Command, type CommandId, commandIds, commands } from '../../../src-core/commands.ts'
 import type { RecentFile } from '../../../src-core/platform.ts'
+import { defaultSettings } from '../../../src-core/settings.ts'
 import { canRun, menuTemplate } from '../../../src-main/menu.ts'
 
 type Item = MenuItemConstructorOptions
@@ -20,7 +21,7 @@ function built(
 ) {
   const calls: string[] = []
   const menu = menuTemplate(
-    { platform, development, recents, enabled },
+    { platform, development, recents, enabled, settings: { ...defaultSettings, autosave: true, showInspector: false } },
     {
       command: (id) => calls.push(id),
       openRecent: (id) => calls.push(`open ${id}`),
@@ -47,6 +48,14 @@ describe.each(platforms)('the menu on %s', (platform) => {
       press(found[0])
       expect(calls.pop()).toBe(id)
     }
+  })
+
+  it('checks the settings that are on', () => {
+    const { items } = built(platform)
+    const checked = (id: CommandId) => items.find((item) => item.id === id)
+    expect(checked('file.autosave')).toMatchObject({ type: 'checkbox', checked: true })
+    expect(checked('view.inspector')).toMatchObject({ type: 'checkbox', checked: false })
+    expect(checked('file.save')?.type).toBeUndefined()
   })
 
   it('shows the keys that the editor binds, and leaves them to it', () => {

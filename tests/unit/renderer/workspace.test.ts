@@ -181,13 +181,69 @@ describe('a file that another program changed', () => {
     expect(notice()).toMatchObject({ kind: 'problem', during: 'save' })
   })
 
-  it('is reloaded without giving its handle back', async () => {
+  it('is taken over without giving its handle back', async () => {
     platform.reopen.mockResolvedValueOnce(opened('plan.md', '# Theirs\n', { version: 'v9' as never }))
-    await workspace.reload()
+    const theirs = await workspace.fileNow()
+    if (theirs) workspace.takeTheirs(theirs)
     expect(workspace.session?.written().text).toBe('# Theirs\n')
     expect(workspace.session?.isEdited()).toBe(false)
+    expect(workspace.session?.state.get().place?.version).toBe('v9')
     expect(platform.release).not.toHaveBeenCalled()
+    expect(notice()).toMatchObject({ kind: 'note' })
+  })
+})
+
+describe('a file that changes while its document is open', () => {
+  const theirs = opened('plan.md', text.replace('Thing', 'Gadget'), { version: 'v9' as never })
+  const changed = () => workspace.fileChanged('handle of plan.md' as never)
+
+  it('is shown as it is now when nothing was edited', async () => {
+    await openPlan()
+    platform.reopen.mockResolvedValueOnce(theirs)
+    await changed()
+    expect(workspace.session?.written().text).toContain('Gadget')
+    expect(workspace.session?.state.get()).toMatchObject({ edited: false, place: { version: 'v9' } })
+    expect(notice()).toMatchObject({ kind: 'note' })
+  })
+
+  it('leaves unsaved changes alone and asks; mine is then saved against what is there', async () => {
+    await openPlan()
+    type(' more')
+    platform.reopen.mockResolvedValueOnce(theirs)
+    await changed()
+    const asked = notice()
+    expect(workspace.session?.written().text).toContain('Thing more')
+    expect(asked).toMatchObject({ kind: 'changed-outside', file: { version: 'v9' } })
+    if (asked?.kind === 'changed-outside') workspace.keepMine(asked.file)
+    platform.save.mockResolvedValueOnce(saved('plan.md', 'v10'))
+    expect(await workspace.save()).toBe(true)
+    expect(platform.save.mock.lastCall?.[2]).toBe('v9')
+  })
+
+  it('asks nothing any more once it is back to what it was, or holds what was typed', async () => {
+    await openPlan()
+    type(' more')
+    platform.reopen.mockResolvedValueOnce(theirs)
+    await changed()
+    platform.reopen.mockResolvedValueOnce(opened('plan.md', text))
+    await changed()
     expect(notice()).toBeNull()
+    platform.reopen.mockResolvedValueOnce(
+      opened('plan.md', text.replace('Thing', 'Thing more'), { version: 'v3' as never }),
+    )
+    await changed()
+    expect(notice()).toBeNull()
+    expect(workspace.session?.state.get()).toMatchObject({ edited: false, place: { version: 'v3' } })
+  })
+
+  it('is said to be gone when it cannot be read, and that of another document is nothing', async () => {
+    await openPlan()
+    await workspace.fileChanged('another' as never)
+    expect(platform.reopen).not.toHaveBeenCalled()
+    platform.reopen.mockResolvedValueOnce(failed('not-found'))
+    await changed()
+    expect(notice()).toMatchObject({ kind: 'problem', during: 'watch' })
+    expect(workspace.session?.written().text).toBe(text)
   })
 })
 

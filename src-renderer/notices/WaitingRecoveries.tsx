@@ -1,0 +1,28 @@
+import { strings } from '../../src-core/strings.ts'
+import { useApp } from '../app/app-context.ts'
+import { Banner } from '../primitives/Banner.tsx'
+import { Button } from '../primitives/Button.tsx'
+import { useStore } from '../stores/store.ts'
+
+const text = strings.ui.recovery
+
+/** Says over an open document that there is unsaved work of other documents; the start screen lists it itself. */
+export function WaitingRecoveries() {
+  const { workspace, recoveries, view } = useApp()
+  const session = useStore(workspace.state, (state) => state.session)
+  const { length } = useStore(recoveries)
+  if (!session || length === 0) return null
+  return (
+    <Banner
+      tone="note"
+      actions={
+        <>
+          <Button onClick={() => view.openDialog('recovery')}>{text.show}</Button>
+          <Button onClick={() => recoveries.later()}>{text.later}</Button>
+        </>
+      }
+    >
+      {text.waiting(length)}
+    </Banner>
+  )
+}
