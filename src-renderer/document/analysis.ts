@@ -22,10 +22,11 @@ export interface Analysis {
 export function analyse(doc: Node, template: Template, today: string): Analysis {
   const { stage } = readFrontMatter(doc.attrs.frontMatter)
   const derived = outline(doc, template)
+  const checks = check(doc, derived, { template, today, ...(stage ? { stage } : {}) })
   return {
     doc,
-    outline: derived,
-    checks: check(doc, derived, { template, today, ...(stage ? { stage } : {}) }),
+    outline: withoutBlocked(derived, checks),
+    checks,
     words: writtenWords(doc, derived),
     pressReleaseWords: pressReleaseWords(doc, derived),
   }
@@ -49,6 +50,20 @@ function writtenWords(doc: Node, { parts }: Outline): number {
 
 function overlap(a: Range, b: Range): boolean {
   return a.from < b.to && b.from < a.to
+}
+
+/** No section is shown as complete while one of its findings blocks review. */
+function withoutBlocked(outline: Outline, { findings }: CheckResult): Outline {
+  const blocked = new Set(
+    findings.flatMap(({ severity, ignored, section }) => (severity === 'error' && !ignored ? [section] : [])),
+  )
+  const parts = outline.parts.map((part) => ({
+    ...part,
+    sections: part.sections.map((section) =>
+      section.state === 'complete' && blocked.has(section.id) ? { ...section, state: 'started' as const } : section,
+    ),
+  }))
+  return { ...outline, parts }
 }
 
 function pressReleaseWords(doc: Node, { parts }: Outline): number {
