@@ -1,5 +1,8 @@
-// Prints how long opening and saving Markdown takes: npm run bench
+// Prints how long opening and saving Markdown, and outlining a document, take: npm run bench
 import { runnerImport } from 'vite'
 
 const { module } = await runnerImport('./tests/bench/markdown.ts')
 module.measureMarkdown()
+
+const { module: outline } = await runnerImport('./tests/bench/outline.ts')
+outline.measureOutline('templates/press-release-faq.md')

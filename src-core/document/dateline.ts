@@ -79,3 +79,11 @@ function placeAlone(text: string): Dateline | null {
 function leadStart(lead: string): number {
   return lead.length - lead.trimStart().length
 }
+
+/** Place and date of a dateline’s text, of which “Date: 4 May 2027” gives one; null when it gives neither. */
+export function datelineParts(text: string): { place: string | null; date: string | null } | null {
+  const dateline = readDateline(text)
+  if (dateline) return { place: dateline.place, date: dateline.date }
+  const date = findDates(text)[0]
+  return date ? { place: null, date: text.slice(date.from, date.to) } : null
+}

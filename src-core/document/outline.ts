@@ -1,8 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Template } from '../templates/template.ts'
+import { datelineParts } from './dateline.ts'
 import { type DocumentLines, documentLines, endOf, type PlacedLine, startOf } from './outline/document-lines.ts'
+import { namedSections } from './outline/named-sections.ts'
 import { type Segment, segmentsByPart, segmentsOf } from './outline/parts.ts'
 import { questionsOf } from './outline/questions.ts'
+import { quotesOf } from './outline/quotes-of.ts'
 import { inferSections } from './outline/release.ts'
 import { outlineSection } from './outline/section-state.ts'
 import { type FoundSection, titledSections } from './outline/sections.ts'
@@ -29,10 +32,14 @@ export function outline(doc: Node, template: Template): Outline {
   const document = documentLines(doc)
   const vocabulary = vocabularyOf(template)
   const segments = segmentsOf(document, vocabulary)
-  const titled = segments
+  const named = namedSections(document)
+  const titledByWords = segments
     .filter((segment) => segment.part === 'press-release' || segment.part === 'other')
     .flatMap((segment) => titledSections(document, segment, vocabulary, () => true))
-  const sections = [...titled, ...inferSections(document, segments, titled)]
+  // What a person named a section is one, whatever its words say.
+  const titled = [...named, ...titledByWords.filter((section) => !named.some((other) => other.id === section.id))]
+  const inferred = inferSections(document, segments, titled)
+  const sections = [...titled, ...inferred.sections]
 
   const byPart = segmentsByPart(segments)
   const questions = new Map<PartId, OutlineQuestion[]>()
@@ -52,7 +59,13 @@ export function outline(doc: Node, template: Template): Outline {
       id === 'press-release' ? pressReleaseSectionIds.map(find) : id === 'internal-faq' ? [success.section(wanted)] : []
     return partFrom(id, own, document, partSections, questions.get(id) ?? [], segments)
   })
-  return { template: template.id, parts, successMetrics: success.metrics }
+  return {
+    template: template.id,
+    parts,
+    successMetrics: success.metrics,
+    quotes: quotesOf(document, inferred.quotations, titled),
+    datelineParts: datelineParts(best(sections, 'dateline')?.text ?? ''),
+  }
 }
 
 function partFrom(

@@ -86,10 +86,31 @@ export interface SuccessMetric {
   readonly timeframe: string | null
 }
 
+/** Direct speech in the release. */
+export interface OutlineQuote {
+  /** Speech and attribution together. */
+  readonly range: Range
+  /** Who speaks, as it is written (“Ines Duarte, head of product at Brightwell”); null when nobody is named. */
+  readonly speaker: string | null
+  readonly side: 'maker' | 'customer'
+  /** False when only a role or the words spoken suggest the side. */
+  readonly sure: boolean
+}
+
+/** What a dateline says, as it is written; one of the two may be missing. */
+export interface DatelineParts {
+  readonly place: string | null
+  readonly date: string | null
+}
+
 export interface Outline {
   /** Id of the template the document was read against. */
   readonly template: string
   /** Always all four parts, in canonical order; a part that is missing has `range: null`. */
   readonly parts: readonly OutlinePart[]
   readonly successMetrics: readonly SuccessMetric[]
+  /** In document order. */
+  readonly quotes: readonly OutlineQuote[]
+  /** Null when there is no dateline, or only a placeholder. */
+  readonly datelineParts: DatelineParts | null
 }

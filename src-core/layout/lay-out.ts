@@ -37,7 +37,7 @@ export function layOut(doc: Node, outline: Outline, options: LayoutOptions): Pri
 /** A note's source is Markdown of its own; in it a mark points to nothing, since notes have no notes. */
 function layOutNote(source: string, doc: Node, leftOut: LeftOut[]): PrintedBlock[] {
   const note = openMarkdown(source, doc.type.schema).doc
-  const outline: Outline = { template: '', parts: [], successMetrics: [] }
+  const outline: Outline = { template: '', parts: [], successMetrics: [], quotes: [], datelineParts: null }
   const context = { notes: new Notes(note), leftOut }
   return layOutParts(note, outline, new Roles(outline, true), context).flatMap(({ blocks }) => blocks)
 }

@@ -13,7 +13,8 @@ export interface Quotation extends Side {
 
 /** Some words between quotation marks: fewer than a dozen characters are a term or a title. */
 const speech = /“[^”]{12,}”?|"[^"]{12,}"?|«[^»]{12,}»|„[^“”]{12,}[“”]/g
-const saying =
+/** Verbs with which speech is attributed. */
+export const saying =
   /\b(?<!\b(?:is|are|was|were|be|been) )(?:said|says|say|explain(?:s|ed)|add(?:s|ed)|noted|notes|commented|remarked|recalls?|recalled|told|tells|shared|states?|stated|continued|according to|reports?|reported|wrote|writes|put it|answer(?:s|ed)?|laugh(?:s|ed)|recounts?|admits?|admitted|concludes?|concluded|describes?|described|argues?|argued|asks?|asked)\b/i
 const signature = /^\s*(?:[—–]|--|-\s|~\s)\s*[\p{L}[<]/u
 const signatureAfterSpeech = /[”"»]\s*(?:[—–]|--|-\s)\s*([\p{L}[<].*)$/mu

@@ -22,9 +22,9 @@ export function inferSections(
   document: DocumentLines,
   segments: readonly Segment[],
   titled: readonly FoundSection[],
-): FoundSection[] {
+): { sections: FoundSection[]; quotations: Quotation[] } {
   const release = segments.find((segment) => segment.part === 'press-release')
-  if (!release) return []
+  if (!release) return { sections: [], quotations: [] }
   const { lines } = document
   const opens = release.title === null ? release.first : release.first + 1
   // What stands above “FOR IMMEDIATE RELEASE” is about the document.
@@ -98,7 +98,7 @@ export function inferSections(
     )
     if (problem) found.push(problem)
   }
-  return found
+  return { sections: found, quotations }
 }
 
 function opensRelease(text: string): boolean {
