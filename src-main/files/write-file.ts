@@ -25,6 +25,7 @@ interface WriteOptions {
  * stops, the file holds either all of its old content or all of the new.
  *
  * The bytes go to a new file in the same folder, are flushed to the disk, and the new file takes the old one's name.
+ * In a folder that takes no new file a caller may allow the file to be written in place, see {@link WriteOptions}.
  * Symbolic links are followed, so that the link stays a link; mode, and owner where allowed, are kept. Writes to the
  * same path take turns.
  *
@@ -72,7 +73,12 @@ async function refuse(
       `“${name}” is no longer in ${path.dirname(file)}. Save it again under the same name, or in another place.`,
     )
   }
-  if (before.isDirectory()) return failed('is-a-directory', file, `“${name}” is a folder; choose a file name.`)
+  if (before.isDirectory())
+    return failed(
+      'is-a-directory',
+      file,
+      `“${name}” is a folder, so nothing was saved there. Save in another place or under another name.`,
+    )
   if (!before.isFile()) return failed('unknown', file, `“${name}” is a device or a pipe; Dateline writes files only.`)
   // Renaming over a file asks only the folder's permission; the file's own must count as well.
   if (!(await canWrite(target)))

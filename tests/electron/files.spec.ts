@@ -111,11 +111,9 @@ test.describe('as an account without special rights', () => {
 
     const locked = await open(electron, page, path.join(folder, 'locked.md'))
     expect(locked.readOnly).toBe(false)
-    await chmod(folder, 0o555)
-    expect(problem(await save(page, locked, 'after'))).toMatchObject({ code: 'permission-denied', name: 'locked.md' })
-
     expect(await readFile(path.join(folder, 'read-only.md'), 'utf8')).toBe('before')
-    expect(await readFile(path.join(folder, 'locked.md'), 'utf8')).toBe('before')
+    // A file that is there is written in place (faults.spec.ts); a new one cannot be made.
+    await chmod(folder, 0o555)
     expect((await readdir(folder)).sort()).toEqual(['locked.md', 'read-only.md'])
 
     await answerSave(electron, path.join(folder, 'copy.md'))
