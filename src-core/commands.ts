@@ -98,6 +98,7 @@ export const commands = {
   'format.deleteRow': { label: label.deleteRow, menu: 'format', group: 4 },
   'format.deleteColumn': { label: label.deleteColumn, menu: 'format', group: 4 },
   'format.deleteTable': { label: label.deleteTable, menu: 'format', group: 4 },
+  'format.nameSection': { label: label.nameSection, accelerator: 'CmdOrCtrl+Shift+L', menu: 'format', group: 5 },
 
   'view.navigator': {
     label: label.toggleNavigator,

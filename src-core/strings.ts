@@ -24,6 +24,7 @@ export const strings = {
     orderedList: 'Numbered List',
     blockquote: 'Quotation',
     table: 'Table',
+    nameSection: 'This Is…',
     addRow: 'Add Row Below',
     addColumn: 'Add Column Right',
     deleteRow: 'Delete Row',
@@ -106,7 +107,15 @@ export const strings = {
         heading: 'Recognised by its heading',
         label: 'Recognised by its label',
         inferred: 'Inferred from its words and place',
+        named: 'Named in this document',
       },
+    },
+
+    naming: {
+      title: 'This is…',
+      hint: 'Say which section the paragraph at the cursor is',
+      decide: 'Let Dateline decide',
+      named: (section: string) => `Named: ${section}`,
     },
 
     tabs: { guide: 'Guide', checks: 'Checks' },
@@ -341,7 +350,7 @@ export const strings = {
     crash: {
       message: 'Dateline’s window stopped working.',
       detail: (reason: string) =>
-        `Changes since the last save are lost; files on disk are as they were last saved. (${reason})`,
+        `Reopen it to go on with your unsaved changes, up to about the last second. Files on disk are as they were last saved. (${reason})`,
       reopen: 'Reopen',
       close: 'Close',
     },

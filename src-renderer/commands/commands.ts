@@ -75,6 +75,10 @@ export class Commands {
         return this.#workspace.close()
       case 'format.link':
         return this.#view.openDialog('link')
+      case 'format.nameSection':
+        // The menu hangs in the navigator.
+        if (!this.#settings.get().showNavigator) this.#settings.change({ showNavigator: true })
+        return this.#view.setNaming(true)
       case 'view.navigator':
         return this.#settings.change({ showNavigator: !this.#settings.get().showNavigator })
       case 'view.inspector':

@@ -22,8 +22,11 @@ const heading = (level: 1 | 2 | 3): FormatCommand => ({
   isActive: (editor) => editor.isActive('heading', { level }),
 })
 
-/** What the editor does for a command of the Edit and Format menus. The link dialog is the window's, not the editor's. */
-export const formatCommands: Readonly<Record<Exclude<FormatCommandId, 'format.link'>, FormatCommand>> = {
+/** Those of them that open a dialog or a menu of the window. */
+type WindowCommandId = 'format.link' | 'format.nameSection'
+
+/** What the editor does for a command of the Edit and Format menus. */
+export const formatCommands: Readonly<Record<Exclude<FormatCommandId, WindowCommandId>, FormatCommand>> = {
   'edit.undo': { run: (chain) => chain.undo() },
   'edit.redo': { run: (chain) => chain.redo() },
   'format.bold': { run: (chain) => chain.toggleBold(), isActive: (editor) => editor.isActive('bold') },

@@ -1,4 +1,4 @@
-import type { Outline, PartId, Range, SectionId } from '../../src-core/document/structure.ts'
+import type { Outline, OutlineSection, PartId, Range, SectionId } from '../../src-core/document/structure.ts'
 
 /** Where in a PR/FAQ a position is. */
 export interface Place {
@@ -13,7 +13,13 @@ export function placeAt(outline: Outline, pos: number): Place | null {
   const part = outline.parts.find(({ range }) => holds(range, pos))
   if (!part) return null
   const question = part.questions.find(({ range }) => holds(range, pos))
-  const section = part.sections.find(({ range }) => holds(range, pos))
+  // A block that a person named may stand in another section: the one that begins last is the nearer one.
+  const section = part.sections
+    .filter(({ range }) => holds(range, pos))
+    .reduce<OutlineSection | null>(
+      (nearest, each) => ((each.range?.from ?? 0) > (nearest?.range?.from ?? -1) ? each : nearest),
+      null,
+    )
   return { part: part.id, section: section?.id ?? null, questionAt: question?.range.from ?? null }
 }
 

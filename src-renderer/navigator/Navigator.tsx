@@ -2,6 +2,7 @@ import type { OutlinePart } from '../../src-core/document/structure.ts'
 import { strings } from '../../src-core/strings.ts'
 import type { DocumentSession } from '../document/document-session.ts'
 import { useStore } from '../stores/store.ts'
+import { NameSectionMenu } from './NameSectionMenu.tsx'
 import styles from './Navigator.module.css'
 import { PartGroup } from './PartGroup.tsx'
 
@@ -24,7 +25,10 @@ export function Navigator({ session }: { readonly session: DocumentSession }) {
             <span key={section.id} data-done={complete.includes(section) || undefined} />
           ))}
         </div>
-        <p>{text.complete(complete.length, required.length)}</p>
+        <div className={styles.facts}>
+          <p>{text.complete(complete.length, required.length)}</p>
+          <NameSectionMenu session={session} />
+        </div>
       </div>
       {outline.parts.filter(isShown).map((part) => {
         const partTemplate = template.parts.find(({ id }) => id === part.id)

@@ -1,17 +1,17 @@
 import clsx from 'clsx'
 import { Plus } from 'lucide-react'
-import type { SectionState, Via } from '../../src-core/document/structure.ts'
+import type { SectionState } from '../../src-core/document/structure.ts'
 import { strings } from '../../src-core/strings.ts'
 import { IconButton } from '../primitives/IconButton.tsx'
 import styles from './NavigatorRow.module.css'
 import { StateMark } from './StateMark.tsx'
-import { ViaMark } from './ViaMark.tsx'
+import { type ShownVia, ViaMark } from './ViaMark.tsx'
 
 export interface NavigatorRowProps {
   readonly title: string
   readonly state: SectionState
   /** How it was recognised; null for a question, and for what is missing. */
-  readonly via: Via | null
+  readonly via: ShownVia | null
   /** A question is a sentence: it may take two lines, and its state is said only by its mark. */
   readonly kind?: 'section' | 'question'
   readonly words: number

@@ -9,6 +9,7 @@ import type { Place } from '../document/place.ts'
 import { reveal } from '../page/reveal.ts'
 import { IconButton } from '../primitives/IconButton.tsx'
 import { NavigatorRow } from './NavigatorRow.tsx'
+import { nameBefore } from './name-at-cursor.ts'
 import styles from './PartGroup.module.css'
 
 const text = strings.ui.navigator
@@ -88,11 +89,12 @@ interface SectionRowProps extends Pick<PartGroupProps, 'session' | 'template' | 
 function SectionRow({ session, section, template, place }: SectionRowProps) {
   const own = template.sections.find(({ id }) => id === section.id)
   const target = section.content ?? section.range
+  const { doc } = session.state.get().analysis
   return (
     <NavigatorRow
       title={section.id === 'success-metrics' ? text.successMetrics : (own?.title ?? section.id)}
       state={section.state}
-      via={section.via}
+      via={section.range && nameBefore(doc, section.range.from) ? 'named' : section.via}
       words={section.words}
       optional={own?.required === false}
       current={place?.section === section.id}

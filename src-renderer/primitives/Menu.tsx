@@ -9,6 +9,9 @@ export interface MenuProps {
   readonly trigger: ReactElement
   readonly label: string
   readonly align?: 'start' | 'center' | 'end'
+  /** Given together by an owner that opens the menu in other ways too. */
+  readonly open?: boolean
+  readonly onOpenChange?: (open: boolean) => void
   /** Where focus goes when the menu closes; by default back to the trigger. */
   readonly onCloseAutoFocus?: (event: Event) => void
   readonly children: ReactNode
@@ -18,9 +21,13 @@ export interface MenuProps {
  * A menu under a button. It is not modal: a modal one would put a style element into the page to stop it from
  * scrolling, which the content security policy refuses.
  */
-export function Menu({ trigger, label, align = 'start', onCloseAutoFocus, children }: MenuProps) {
+export function Menu({ trigger, label, align = 'start', open, onOpenChange, onCloseAutoFocus, children }: MenuProps) {
   return (
-    <DropdownMenu.Root modal={false}>
+    <DropdownMenu.Root
+      modal={false}
+      {...(open === undefined ? {} : { open })}
+      {...(onOpenChange ? { onOpenChange } : {})}
+    >
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
@@ -68,6 +75,11 @@ export function MenuItem({ label, hint = null, shortcut = null, disabled = false
       {content}
     </DropdownMenu.CheckboxItem>
   )
+}
+
+/** A title over the items that follow. */
+export function MenuLabel({ children }: { readonly children: string }) {
+  return <DropdownMenu.Label className={styles.heading}>{children}</DropdownMenu.Label>
 }
 
 export function MenuSeparator() {

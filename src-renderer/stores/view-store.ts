@@ -7,11 +7,13 @@ export type InspectorTab = 'guide' | 'checks'
 export interface View {
   readonly dialog: DialogId | null
   readonly inspectorTab: InspectorTab
+  /** Whether the menu is open that names the section at the cursor. */
+  readonly naming: boolean
 }
 
 export class ViewStore extends Store<View> {
   constructor() {
-    super({ dialog: null, inspectorTab: 'guide' })
+    super({ dialog: null, inspectorTab: 'guide', naming: false })
   }
 
   openDialog(dialog: DialogId): void {
@@ -20,6 +22,10 @@ export class ViewStore extends Store<View> {
 
   closeDialog(): void {
     this.set({ ...this.get(), dialog: null })
+  }
+
+  setNaming(naming: boolean): void {
+    this.set({ ...this.get(), naming })
   }
 
   showTab(inspectorTab: InspectorTab): void {

@@ -11,6 +11,7 @@ import { FindingMarks } from './finding-marks.ts'
 import { OpenLinks } from './open-links.ts'
 import { Placeholders } from './placeholders.ts'
 import { SectionKeys } from './section-keys.ts'
+import { SectionNames } from './section-names.ts'
 import { SectionStyles } from './section-styles.ts'
 
 export interface EditorExtensionsOptions {
@@ -36,6 +37,7 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     Gapcursor,
     ListKeymap.configure({ listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }] }),
     SectionKeys,
+    SectionNames.configure({ template }),
     SectionStyles,
     Placeholders.configure({ template }),
     FindingMarks,

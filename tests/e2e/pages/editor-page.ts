@@ -94,6 +94,22 @@ export class EditorPage {
       .first()
   }
 
+  /** The button that adds a section; it is there only while the section is missing. */
+  missing(name: string): Locator {
+    return this.navigator.getByRole('button', { name: ui.navigator.insert(name), exact: true })
+  }
+
+  /** Says with the key which section the block at the cursor is. */
+  async nameSection(name: string): Promise<void> {
+    await this.command('format.nameSection')
+    await this.#page.getByRole('menuitemcheckbox', { name, exact: true }).click()
+  }
+
+  async letDatelineDecide(): Promise<void> {
+    await this.command('format.nameSection')
+    await this.#page.getByRole('menuitem', { name: ui.naming.decide }).click()
+  }
+
   /** The FAQ questions as the text has them, in order. */
   async questions(): Promise<string[]> {
     const headings = await this.text.getByRole('heading').allTextContents()
