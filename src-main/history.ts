@@ -140,7 +140,8 @@ export class History {
   }
 
   async #allIndexes(): Promise<{ folder: string; index: Index }[]> {
-    const folders = (await readdir(this.#folder)).map((name) => path.join(this.#folder, name))
+    const names = (await readdir(this.#folder)).filter((name) => /^[0-9a-f]{64}$/.test(name))
+    const folders = names.map((name) => path.join(this.#folder, name))
     return Promise.all(folders.map(async (folder) => ({ folder, index: await this.#indexIn(folder, '').read() })))
   }
 

@@ -173,7 +173,7 @@ test('a folder renamed, and a file replaced by a folder: said so, nothing made o
   expect(await strays(folder)).toEqual([])
 })
 
-test('two documents and two processes on one file: who saves second is told, and nothing is overwritten', async ({
+test('one file open twice, and written by another program: who saves second is told, and nothing is overwritten', async ({
   stage,
 }) => {
   const file = path.join(stage.folder, 'draft.md')
@@ -196,7 +196,6 @@ test('two documents and two processes on one file: who saves second is told, and
 
   const [a, b] = await Promise.all([keep(page, mine, 'unsaved in mine\n'), keep(page, second, 'unsaved in second\n')])
   expect(a).not.toBe(b)
-  // Another program writes between this program's read and its save.
   await writeFile(file, 'theirs\n')
   problem(await save(page, saved, 'mine again\n'), 'changed-on-disk', /Nothing was overwritten/)
   expect(await text(file)).toBe('theirs\n')

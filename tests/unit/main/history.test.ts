@@ -142,6 +142,7 @@ describe('the history of documents', () => {
     await history().keep('/a.md', bytes('one'))
     const [index] = (await everything()).filter((name) => name.endsWith('index.json'))
     await writeFile(path.join(folder, index ?? ''), '{')
+    await writeFile(path.join(folder, '.DS_Store'), 'not ours')
     await history().keep('/a.md', bytes('two'))
     expect(damages).toHaveLength(1)
     expect(await history().list('/a.md')).toHaveLength(1)
