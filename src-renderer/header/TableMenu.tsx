@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/core'
+import { type Editor, useEditorState } from '@tiptap/react'
 import { ChevronDown, Table } from 'lucide-react'
 import { Toolbar } from 'radix-ui'
 import { commands as table } from '../../src-core/commands.ts'
@@ -11,6 +11,10 @@ import styles from './StyleMenu.module.css'
 /** Rows and columns of the table that the cursor is in. Stands in the place of the button that makes a table. */
 export function TableMenu({ editor }: { readonly editor: Editor }) {
   const { commands } = useApp()
+  const enabled = useEditorState({
+    editor,
+    selector: ({ editor: current }) => tableCommands.filter((id) => canFormat(current, id)),
+  })
   return (
     <Menu
       label={strings.commands.table}
@@ -26,12 +30,7 @@ export function TableMenu({ editor }: { readonly editor: Editor }) {
       }
     >
       {tableCommands.map((id) => (
-        <MenuItem
-          key={id}
-          label={table[id].label}
-          disabled={!canFormat(editor, id)}
-          onSelect={() => commands.run(id)}
-        />
+        <MenuItem key={id} label={table[id].label} disabled={!enabled.includes(id)} onSelect={() => commands.run(id)} />
       ))}
     </Menu>
   )

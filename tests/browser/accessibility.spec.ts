@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { strings } from '../../src-core/strings.ts'
 import { expect, test } from '../e2e/fixtures.ts'
@@ -23,22 +24,27 @@ Shops throw bread away. That costs [amount] a month, see the [report](https://ex
 | Shop | 29 € |
 `
 
-for (const colorScheme of ['light', 'dark'] as const) {
+const schemes = ['light', 'dark'] as const
+
+/** Fails with what assistive technology would stumble over on the screen that is shown. */
+async function expectAccessible(page: Page, screen: string): Promise<void> {
+  // Through the debugger, which the page's own content security policy does not bind.
+  await page.evaluate(axe.source)
+  const found = await page.evaluate(async () => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
+    return violations.flatMap(({ id, impact, nodes }) =>
+      impact === 'serious' || impact === 'critical'
+        ? nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
+        : [],
+    )
+  })
+  expect(found, screen).toEqual([])
+}
+
+for (const colorScheme of schemes) {
   test(`every screen can be used with assistive technology, ${colorScheme}`, async ({ app, page, start, editor }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const violations = async (screen: string) => {
-      // Through the debugger, which the page's own content security policy does not bind.
-      await page.evaluate(axe.source)
-      const found = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
-        return violations.flatMap(({ id, impact, nodes }) =>
-          impact === 'serious' || impact === 'critical'
-            ? nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
-            : [],
-        )
-      })
-      expect(found, screen).toEqual([])
-    }
+    const violations = (screen: string) => expectAccessible(page, screen)
 
     await violations('start')
     await app.putFile('plan.md', text)
@@ -69,5 +75,44 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await editor.command('file.open')
     await editor.alert.waitFor()
     await violations('problem')
+  })
+}
+
+for (const colorScheme of schemes) {
+  test(`so can what guards against losing text, ${colorScheme}`, async ({ app, start, editor }) => {
+    const look = () => app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await look()
+    await app.putFile('plan.md', `${text}\n<details>\nMore\n</details>\n\nPress <kbd>Enter</kbd>.\n`)
+    await start.open('plan.md')
+    await editor.text.getByText('Harbor Lane').click()
+    await app.page.keyboard.type('Soon: ')
+    await editor.save()
+    await app.page.keyboard.type('not saved ')
+    await editor.text.getByText('29 €').click()
+    await app.page.getByRole('button', { name: ui.document.tableMenu }).click()
+    await expectAccessible(app.page, 'table menu')
+    await app.page.keyboard.press('Escape')
+    await editor.text.getByText('<kbd>').dblclick()
+    await expect(editor.dialog.getByLabel(ui.source.field)).toHaveValue('<kbd>')
+    await expectAccessible(app.page, 'source')
+    await app.page.keyboard.press('Escape')
+    await editor.command('view.history')
+    await editor.dialog.locator('ins').first().waitFor()
+    await expectAccessible(app.page, 'history')
+    await app.page.keyboard.press('Escape')
+
+    await app.putFile('plan.md', '# Another\n')
+    await app.page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await app.page.getByRole('button', { name: ui.changed.compare }).click()
+    await editor.dialog.locator('del').first().waitFor()
+    await expectAccessible(app.page, 'compare')
+    await app.page.keyboard.press('Escape')
+    await expectAccessible(app.page, 'changed outside')
+    // The copy is kept within a second of the last change.
+    await app.page.waitForTimeout(1500)
+    await app.restart()
+    await look()
+    await app.page.getByRole('button', { name: ui.recovery.restoreNamed('plan.md') }).waitFor()
+    await expectAccessible(app.page, 'unsaved work')
   })
 }

@@ -130,3 +130,33 @@ test('a page that is loaded anew goes on with the unsaved document by itself', a
   await expect(editor.text).toContainText('One paragraph. More.')
   await editor.untilEdited()
 })
+
+test('when the page crashes, the window that opens in its place goes on with the unsaved document', async ({
+  app,
+  shell,
+  start,
+}) => {
+  test.skip(shell !== 'electron', 'a browser tab that has crashed is loaded anew by the person')
+  await app.putFile('draft.md', 'One paragraph.\n')
+  await start.open('draft.md')
+  await typeAtEnd(app, 'One paragraph.', ' More.')
+  await untilKept(app.page)
+  const { electron } = app as ElectronShell
+  await electron.evaluate(({ dialog, BrowserWindow }) => {
+    // The first button of the question after a crash: reopen.
+    dialog.showMessageBox = async () => ({ response: 0, checkboxChecked: false })
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer()
+  })
+  // Playwright's page died with the renderer, so the window is asked from the main process. A page that is just then
+  // being replaced never answers.
+  const shown = () =>
+    electron.evaluate(({ BrowserWindow }) =>
+      Promise.race([
+        BrowserWindow.getAllWindows()[0]
+          ?.webContents.executeJavaScript('document.querySelector("[role=textbox]")?.textContent ?? ""')
+          .catch(() => ''),
+        new Promise((resolve) => setTimeout(resolve, 1000, '')),
+      ]),
+    )
+  await expect.poll(shown, { timeout: 30_000 }).toContain('One paragraph. More.')
+})
