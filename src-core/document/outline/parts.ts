@@ -255,7 +255,9 @@ export function segmentsByPart(segments: readonly Segment[]): Map<PartId, Segmen
   for (const segment of segments) {
     if (segment.part === 'other') continue
     const part = segment.part === 'faq' ? 'customer-faq' : segment.part
-    byPart.set(part, [...(byPart.get(part) ?? []), segment])
+    const own = byPart.get(part)
+    if (own) own.push(segment)
+    else byPart.set(part, [segment])
   }
   return byPart
 }

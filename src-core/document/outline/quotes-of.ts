@@ -11,8 +11,11 @@ export function quotesOf(
 ): OutlineQuote[] {
   const { lines } = document
   const sections = titled.filter((each) => isQuoteSection(each) && each.text.trim() !== '')
-  const inside = (quotation: Quotation) =>
-    sections.find((each) => each.firstLine <= quotation.firstLine && quotation.firstLine < each.endLine)
+  const sectionAt = new Map<number, FoundSection>()
+  for (const section of sections)
+    for (let index = section.firstLine; index < section.endLine; index++) sectionAt.set(index, section)
+  const inside = (quotation: Quotation) => sectionAt.get(quotation.firstLine)
+  const attributed = new Set(quotations.map(inside))
   const spoken = quotations.map((quotation): OutlineQuote => {
     const section = inside(quotation)
     return {
@@ -26,7 +29,7 @@ export function quotesOf(
     }
   })
   const unattributed = sections
-    .filter((section) => quotations.every((quotation) => inside(quotation) !== section))
+    .filter((section) => !attributed.has(section))
     .map(
       (section): OutlineQuote => ({ range: section.content, speaker: null, side: sideOfSection(section), sure: true }),
     )

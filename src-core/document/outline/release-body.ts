@@ -137,7 +137,10 @@ export function bodySections(
   missing: (id: SectionId) => boolean,
 ): Map<SectionId, Paragraph> {
   const taken = new Map<SectionId, Paragraph>()
-  const rest = () => body.filter((paragraph) => ![...taken.values()].includes(paragraph))
+  const rest = () => {
+    const gone = new Set(taken.values())
+    return body.filter((paragraph) => !gone.has(paragraph))
+  }
   const take = (id: SectionId, paragraph: Paragraph | undefined) => {
     if (paragraph && missing(id)) taken.set(id, paragraph)
   }
@@ -174,7 +177,6 @@ export function bodySections(
   take('getting-started', start)
 
   const middle = rest()
-  const after = (paragraph: Paragraph) => middle[middle.indexOf(paragraph) + 1]
   const complaint = (paragraph: Paragraph) =>
     distinct(paragraph.text, difficult) + distinct(paragraph.text, negations) / 2
   // What stands right behind the summary and does without the product is its problem, the more so before one that names it.
@@ -182,7 +184,7 @@ export function bodySections(
   let most = 2
   middle.forEach((paragraph, index) => {
     if (names(paragraph, 60) || paragraph.words < 8) return
-    const next = after(paragraph)
+    const next = middle[index + 1]
     const leadsToProduct = index === 0 && next !== undefined && names(next, 60) && !names(paragraph, 1000)
     const tells = Math.min(complaint(paragraph), 4) - (names(paragraph, 1000) ? 1 : 0)
     const score = tells + (index === 0 ? 1.5 : 0) + (leadsToProduct ? 1 : 0) - index

@@ -71,10 +71,14 @@ export function inferSections(
   const makers = [
     ...new Set([...makerNames(opening), ...titleNames, ...namesInside(announcement), ...subjectOf(announcement)]),
   ]
+  // Speech under a title about metrics is an example answer, not a quotation of the release.
+  const metricLines = new Set<number>()
+  for (const { id, firstLine, endLine } of titled)
+    if (id === 'success-metrics') for (let index = firstLine; index < endLine; index++) metricLines.add(index)
   const quotations = segments
     .filter((segment) => segment.part === 'press-release' || segment.part === 'other')
     .flatMap((segment) => quotationsIn(document, segment.first, segment.end, makers))
-    .filter((quotation) => !insideMetrics(titled, quotation.firstLine))
+    .filter((quotation) => !metricLines.has(quotation.firstLine))
   for (const [id, { firstLine, endLine }] of bySide(quotations))
     if (missing(id)) found.push(inferredSection(id, lines, firstLine, endLine))
   for (const { firstLine, endLine } of quotations)
@@ -169,13 +173,6 @@ function problemIn(
     if (sentence) return partOfLine('customer-problem', lines, index, sentence.from, sentence.to)
   }
   return null
-}
-
-/** Speech under a title about metrics is an example answer, not a quotation of the release. */
-function insideMetrics(titled: readonly FoundSection[], line: number): boolean {
-  return titled.some(
-    (section) => section.id === 'success-metrics' && section.firstLine <= line && line < section.endLine,
-  )
 }
 
 /**

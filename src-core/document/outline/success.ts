@@ -19,6 +19,9 @@ const goals =
 const measures =
   /\b(?:measur\w+|metrics?|kpis?|okrs?|define|criteria|look(?:s)? like|know|track|targets?|goals?|judge)\b/i
 
+/** What stands further in is no longer the question. */
+const longestQuestion = 300
+
 function isAboutSuccess(question: string): boolean {
   return asksForMetrics.test(question) && (measures.test(question) || /\bsuccess\b|\bsucceed/i.test(question))
 }
@@ -40,11 +43,12 @@ export function successMetrics(
   for (const segment of segments)
     if (segment.part !== 'press-release' && segment.part !== 'other' && segment.part !== 'appendix')
       candidates.push(...titledSections(document, segment, vocabulary, (id) => id === 'success-metrics'))
-  const unclaimed = questions.filter((question) =>
-    candidates.every((section) => section.range.from !== question.range.from),
-  )
+  const claimed = new Set(candidates.map((section) => section.range.from))
+  const unclaimed = questions.filter((question) => !claimed.has(question.range.from))
   const asked = (about: (text: string) => boolean) =>
-    unclaimed.filter((question) => about(question.text)).map((question) => sectionOfQuestion(question, document))
+    unclaimed
+      .filter((question) => about(question.text.slice(0, longestQuestion)))
+      .map((question) => sectionOfQuestion(question, document))
   candidates.push(...asked((text) => vocabulary.sectionExactly(text) === 'success-metrics' || isAboutSuccess(text)))
   // A question about goals counts only where nothing else does, and only with a target: else it is about something else.
   if (candidates.length === 0)
@@ -94,7 +98,7 @@ export function successMetrics(
 
 function sectionOfQuestion(question: OutlineQuestion, document: DocumentLines): FoundSection {
   const { lines } = document
-  const firstLine = lines.findIndex((place) => place.to >= question.title.from)
+  const firstLine = firstLineAt(lines, question.title.from)
   let endLine = firstLine
   while (
     endLine < lines.length &&
@@ -117,4 +121,16 @@ function sectionOfQuestion(question: OutlineQuestion, document: DocumentLines): 
     firstLine,
     endLine,
   }
+}
+
+/** The first line that ends at a position or behind it, found by halving. */
+function firstLineAt(lines: readonly PlacedLine[], position: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as PlacedLine).to >= position) high = middle
+    else low = middle + 1
+  }
+  return low
 }
