@@ -49,6 +49,7 @@ export function formOf(lines: readonly PlacedLine[], first: number, end: number)
   let boldBlock: string | null = null
   let depth = 0
   let apart = 0
+  let runIn = 0
   let paragraphs = 0
   let leads = 0
   for (let index = first; index < end; index++) {
@@ -63,6 +64,7 @@ export function formOf(lines: readonly PlacedLine[], first: number, end: number)
       counts.bold++
       boldBlock ??= place.block.kind
       if (place.line.bold === place.text.length) apart++
+      else if (place.block.kind === boldBlock) runIn++
     } else if (asksInQuote(lines, index) && asksAtEnd(place.text)) counts.quote++
     else if (asksInItalics(place) && asksAtEnd(place.text)) counts.italic++
     else if (place.line.itemDepth > 0 && asksPlainly(place.text)) {
@@ -73,7 +75,7 @@ export function formOf(lines: readonly PlacedLine[], first: number, end: number)
   const form = (style: Style): Form => ({
     style,
     block: boldBlock ?? '',
-    apart: apart > 2 * (counts.bold - apart),
+    apart: apart >= 2 * runIn,
     depth,
   })
   if (counts['q-mark'] > 0) return form('q-mark')
