@@ -14,11 +14,11 @@ async function saved(app: { readFile(name: string): Promise<Uint8Array> }): Prom
 
 test('Backspace in an empty section keeps its heading and the place to type', async ({ app, editor, page }) => {
   await editor.heading('Headline').click()
-  await page.keyboard.press('End')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Backspace')
+  await editor.press('End')
+  await editor.press('ArrowDown')
+  await editor.press('Backspace')
   await expect(editor.heading('Headline')).toBeVisible()
-  await page.keyboard.press('Enter')
+  await editor.press('Enter')
   await page.keyboard.type('Written after all')
   await editor.save()
   expect(await saved(app)).toBe('# Press release\n\n## Headline\n\nWritten after all\n\n## Summary\n\nThe end.\n')
@@ -26,10 +26,10 @@ test('Backspace in an empty section keeps its heading and the place to type', as
 
 test('Delete does not merge an empty section with the next one', async ({ app, editor, page }) => {
   await editor.heading('Headline').click()
-  await page.keyboard.press('End')
-  for (let i = 0; i < 3; i++) await page.keyboard.press('Delete')
-  await page.keyboard.press('ArrowDown')
-  for (let i = 0; i < 3; i++) await page.keyboard.press('Delete')
+  await editor.press('End')
+  for (let i = 0; i < 3; i++) await editor.press('Delete')
+  await editor.press('ArrowDown')
+  for (let i = 0; i < 3; i++) await editor.press('Delete')
   await page.keyboard.type('Here')
   await editor.save()
   expect(await saved(app)).toBe('# Press release\n\n## Headline\n\nHere\n\n## Summary\n\nThe end.\n')
@@ -37,8 +37,8 @@ test('Delete does not merge an empty section with the next one', async ({ app, e
 
 test('Enter behind a heading goes to the paragraph that waits there', async ({ app, editor, page }) => {
   await editor.heading('Headline').click()
-  await page.keyboard.press('End')
-  await page.keyboard.press('Enter')
+  await editor.press('End')
+  await editor.press('Enter')
   await page.keyboard.type('Typed')
   await expect(editor.text.locator('p')).toHaveCount(2)
   await editor.save()
@@ -48,17 +48,16 @@ test('Enter behind a heading goes to the paragraph that waits there', async ({ a
 test('a heading whose words are deleted goes with its empty paragraph, and comes back with undo', async ({
   app,
   editor,
-  page,
 }) => {
   await editor.heading('Headline').click()
-  await page.keyboard.press('Home')
-  await page.keyboard.press('Shift+End')
-  await page.keyboard.press('Backspace')
-  await page.keyboard.press('Backspace')
+  await editor.press('Home')
+  await editor.press('Shift+End')
+  await editor.press('Backspace')
+  await editor.press('Backspace')
   await editor.save()
   expect(await saved(app)).toBe('# Press release\n\n## Summary\n\nThe end.\n')
-  await page.keyboard.press('ControlOrMeta+z')
-  await page.keyboard.press('ControlOrMeta+z')
+  await editor.press('ControlOrMeta+z')
+  await editor.press('ControlOrMeta+z')
   await expect(editor.heading('Headline')).toBeVisible()
   await editor.save()
   expect(await saved(app)).toBe(twoEmpty)
@@ -66,8 +65,8 @@ test('a heading whose words are deleted goes with its empty paragraph, and comes
 
 test('Backspace before a heading leaves the empty section above it alone', async ({ app, editor, page }) => {
   await editor.heading('Summary').click()
-  await page.keyboard.press('Home')
-  await page.keyboard.press('Backspace')
+  await editor.press('Home')
+  await editor.press('Backspace')
   await page.keyboard.type('In the headline')
   await editor.save()
   expect(await saved(app)).toBe('# Press release\n\n## Headline\n\nIn the headline\n\n## Summary\n\nThe end.\n')

@@ -65,11 +65,20 @@ export class EditorPage {
     await this.#app.press(keys)
   }
 
+  /**
+   * Presses a key and lets the page catch up. The editor hears of a moved cursor by an event of its own; on a busy machine a
+   * key sent at once would come before it, faster than a person can type.
+   */
+  async press(keys: string): Promise<void> {
+    await this.#page.keyboard.press(keys)
+    await this.#page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+  }
+
   /** Puts the cursor into the empty paragraph under a heading and types. */
   async typeUnder(heading: string, words: string): Promise<void> {
     await this.heading(heading).click()
-    await this.#page.keyboard.press('End')
-    await this.#page.keyboard.press('ArrowDown')
+    await this.press('End')
+    await this.press('ArrowDown')
     await this.#page.keyboard.type(words)
   }
 
