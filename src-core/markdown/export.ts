@@ -17,7 +17,7 @@ const datelineComment = /<!--\s*dateline:[\s\S]*?-->/gi
  */
 export function exportMarkdown(doc: Node, opened: OpenedMarkdown | null, options: ExportOptions): string {
   const kept = options.comments ? doc : withoutComments(doc)
-  const text = saveMarkdown(options.frontMatter ? kept : withoutFrontMatter(kept), opened).replace(/^\ufeff/, '')
+  const text = saveMarkdown(options.frontMatter ? kept : withoutFrontMatter(kept), opened).replace(/^\ufeff+/, '')
   return options.frontMatter ? text : text.replace(/^(?:[ \t]*(?:\r\n|\r|\n))+/, '')
 }
 

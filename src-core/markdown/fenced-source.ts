@@ -29,7 +29,7 @@ export function fencedSource(text: string): Extension {
       const tail = this.events.at(-1)
       const indent = tail?.[1].type === 'linePrefix' ? tail[2].sliceSerialize(tail[1]).length : 0
       const { line, offset } = this.now()
-      const fenced = this.parser.lazy[line] ? null : pairs.at(line - 1, offset - lineStart(offset), indent)
+      const fenced = pairs.at(line - 1, offset - lineStart(offset), indent)
       const token = fenced?.kind === 'math' ? 'mathSource' : 'directiveSource'
 
       const start: State = (code) => {

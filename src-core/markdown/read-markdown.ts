@@ -7,12 +7,12 @@ import { type ParsedMarkdown, parseMarkdown } from './parse.ts'
 export interface ReadMarkdown {
   /** The text as it was given, byte order mark and line ends included. */
   readonly text: string
-  /** Length of the byte order mark: offsets in `parsed` count without it. */
-  readonly markLength: 0 | 1
+  /** Length of the byte order mark, or of all where a file has several: offsets in `parsed` count without them. */
+  readonly markLength: number
   readonly parsed: ParsedMarkdown
 }
 
-const byteOrderMark = '\ufeff'
+const byteOrderMarks = /^\ufeff*/
 
 /**
  * Reads a Markdown text; about 3 s for each megabyte.
@@ -20,7 +20,7 @@ const byteOrderMark = '\ufeff'
  *   ends the reading and comes out here.
  */
 export function readMarkdown(text: string, onProgress?: (share: number) => void): ReadMarkdown {
-  const markLength = text.startsWith(byteOrderMark) ? 1 : 0
+  const markLength = byteOrderMarks.exec(text)?.[0].length ?? 0
   const parsed = parseMarkdown(text.slice(markLength), {
     frontMatter: true,
     ...(onProgress ? { onProgress: inSteps(onProgress) } : {}),

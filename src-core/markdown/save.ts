@@ -248,7 +248,7 @@ class Saving {
 }
 
 function hasBlankLine(gap: string): boolean {
-  return /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)/.test(gap)
+  return /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/.test(gap)
 }
 
 /** The marker of a list's first item: a bullet, or the delimiter after a number. */

@@ -46,6 +46,10 @@ const blocks: ReadonlyArray<[name: string, text: string, found: string[][]]> = [
   ['a container inside an equal one', ':::a\n:::b\nx\n:::\n:::\n\ntext', [['directive', ':::a\n:::b\nx\n:::\n:::']]],
   ['a container with code about containers', ':::a\n```\n:::\n```\n:::\n', [['directive', ':::a\n```\n:::\n```\n:::']]],
   ['a container in an open one', ':::a\n\n:::b\nx\n:::\n', [['directive', ':::b\nx\n:::']]],
+  ['a formula after a list', '- a\n\n$$\nx\n\n- z\n$$\n', [['math', '$$\nx\n\n- z\n$$']]],
+  ['a formula on one line after a list', '1. a\n\n$$ E = mc^2 $$\n', [['math', '$$ E = mc^2 $$']]],
+  ['a container after a nested item', '> - a\n>   - b\n>\n> :::c\n> - d\n> :::\n', [['directive', ':::c\n- d\n:::']]],
+  ['a container right below a quote', '> a\n:::b\n- c\n\nd\n:::\n', [['directive', ':::b\n- c\n\nd\n:::']]],
   ['a container indented', '  :::a\n x\n:::\n', [['directive', ':::a\nx\n:::']]],
 ]
 

@@ -41,6 +41,8 @@ describe('after an edit', () => {
   const hardBreak = (pos: number) => (tr: Transform) => tr.insert(pos, schema.node('hardBreak'))
   const removeLast = (tr: Transform, doc: Node) =>
     tr.delete(doc.content.size - (doc.lastChild?.nodeSize ?? 0), doc.content.size)
+  const removeSecond = (tr: Transform, doc: Node) =>
+    tr.delete(doc.child(0).nodeSize, doc.child(0).nodeSize + doc.child(1).nodeSize)
   const cases: ReadonlyArray<[name: string, text: string, edit: (tr: Transform, doc: Node) => void, saved: string]> = [
     ['two breaks with spaces made an empty line', '1  \n2\n', hardBreak(3), '1  \n\\\n2\n'],
     ['a break before a tag made a block of it', '_</div>', hardBreak(2), '_\\\n&#x20;</div>'],
@@ -50,6 +52,19 @@ describe('after an edit', () => {
     ['the text of a task was deleted', '2) [ ] ##\n', (tr) => tr.delete(3, 5), '2)\n'],
     ['a break alone in a document', '', hardBreak(1), ''],
     ['text before a fence that is text', '- :::\n<br>\n', (tr) => tr.insert(3, schema.text('Z')), '- Z:::\n\n  <br>\n'],
+    ['a CRLF was taken for a blank line', '2) \r\n}', (tr) => tr.insert(3, schema.text('Z')), '2) Z\r\n\r\n}'],
+    [
+      'a second byte order mark shifted every place',
+      '\ufeff\ufeff:::a\n|',
+      (tr) => tr.insert(1, schema.text('Z')),
+      '\ufeff\ufeffZ:::a\n|',
+    ],
+    [
+      'a formula right after a list was read as text',
+      '- a\n\n# D\n\n$$\nx\n\n- z\n$$\n',
+      removeSecond,
+      '- a\n\n$$\nx\n\n- z\n$$\n',
+    ],
     ['a line end in the text of an image', '\r\n![a\nb](/u)', hardBreak(1), '\r\n![a b](/u)'],
   ]
   for (const [name, text, edit, expected] of cases)
