@@ -101,7 +101,7 @@ export const strings = {
       wordsUnit: 'words',
       insert: (name: string) => `Insert ${name}`,
       noQuestions: 'No questions yet',
-      complete: (done: number, all: number) => `${done} of ${all} required sections complete`,
+      complete: (done: number, all: number) => `${done} of ${all} sections complete`,
       answeredOf: (done: number, all: number) => `${done} of ${all} answered`,
       via: {
         heading: 'Recognised by its heading',
