@@ -54,6 +54,8 @@ function libraryOptions(habits: Habits, { taken = [], resourceLinks = false }: W
     unsafe: [
       { character: '$', after: '\\$', inConstruct: 'phrasing' },
       { atBreak: true, character: ':', after: '::' },
+      // The text of a link would be a footnote mark.
+      { character: '^', before: '\\[', inConstruct: 'phrasing' },
       // A footnote mark at the start of a line would begin the footnote.
       { character: ':', before: '\\]', inConstruct: 'phrasing' },
     ],
@@ -66,12 +68,13 @@ function isRaw(node: Nodes): boolean {
 }
 
 /**
- * Where the library ends a line with a backslash, two spaces do as well, unless there is nothing else on the line;
- * where it cannot, it writes a space.
+ * Where the library ends a line with a backslash, two spaces do as well, unless there is nothing else on the line or
+ * the break is the edge of emphasis, which spaces would end; where it cannot, it writes a space.
  */
 const breakWithSpaces: Handle = (node: Break, parent, state, info) => {
   const written = defaultHandlers.break(node, parent, state, info)
-  return written === '\\\n' && info.before !== '\n' ? '  \n' : written
+  const atEdge = parent?.type !== 'paragraph' && (parent?.children[0] === node || parent?.children.at(-1) === node)
+  return written === '\\\n' && info.before !== '\n' && !atEdge ? '  \n' : written
 }
 
 /** The first marker that is not taken; where all are, the first that the most important neighbour leaves free. */

@@ -47,14 +47,21 @@ test('changing one block leaves the bytes of all others as they were', () => {
         at = found + source.length
       }
       const [first, last] = [blocks[0], blocks.at(-1)]
-      if (first && doc.firstChild === after.firstChild) expect(saved.slice(0, first.end)).toBe(text.slice(0, first.end))
+      if (first && !touched.has(0) && doc.firstChild === after.firstChild)
+        expect(saved.slice(0, first.end)).toBe(text.slice(0, first.end))
       if (last && doc.lastChild === after.lastChild) expect(saved.endsWith(text.slice(last.start))).toBe(true)
     }),
     { numRuns: runs },
   )
 })
 
+/** Two lists of one kind that come to stand side by side need different markers, so one of them has to change. */
 function touchedBlocks(before: Node, after: Node): Set<number> {
-  const kept = new Set(after.children)
+  const kept = new Set(
+    after.children.filter(({ type }, i) => {
+      const besideItsKind = [i - 1, i + 1].some((at) => after.maybeChild(at)?.type === type)
+      return !(type.name.endsWith('List') && besideItsKind)
+    }),
+  )
   return new Set(before.children.flatMap((node, i) => (kept.has(node) ? [] : [i])))
 }

@@ -65,6 +65,18 @@ describe('after an edit', () => {
       removeSecond,
       '- a\n\n$$\nx\n\n- z\n$$\n',
     ],
+    [
+      'a break with spaces at the start of bold text was lost',
+      'www.x.example  \nab',
+      (tr) => tr.addMark(12, 16, schema.mark('bold')),
+      '[www.x.examp**le**](http://www.x.example)**\\\na**b',
+    ],
+    [
+      'a link whose text begins like a footnote mark became one',
+      '[x^1](/u)\n\n[^1]: n\n',
+      (tr) => tr.delete(1, 2),
+      '[\\^1](/u)\n\n[^1]: n\n',
+    ],
     ['a line end in the text of an image', '\r\n![a\nb](/u)', hardBreak(1), '\r\n![a b](/u)'],
   ]
   for (const [name, text, edit, expected] of cases)
