@@ -63,6 +63,8 @@ export class EditorPage {
     if (!('accelerator' in command)) throw new Error(`${id} has no key`)
     const keys = command.accelerator.replace('CmdOrCtrl', 'ControlOrMeta').replace('Plus', '+')
     await this.#app.press(keys)
+    // Otherwise “Saved” could still be that of the save before.
+    await this.#caughtUp()
   }
 
   /**
@@ -71,6 +73,11 @@ export class EditorPage {
    */
   async press(keys: string): Promise<void> {
     await this.#page.keyboard.press(keys)
+    await this.#caughtUp()
+  }
+
+  /** What the last key did is on the screen. */
+  async #caughtUp(): Promise<void> {
     await this.#page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
   }
 
