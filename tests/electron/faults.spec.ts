@@ -3,8 +3,9 @@ import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'no
 import path from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { runsAsRootOnLinux } from '../../scripts/electron-runtime.mjs'
-import type { FileProblem, OpenedFile, Outcome, RecoveryId, SavedFile } from '../../src-core/platform.ts'
+import type { FileProblem, OpenedFile, Outcome, RecoveryId } from '../../src-core/platform.ts'
 import { temporaryBeside } from '../../src-main/files/temporary-files.ts'
+import { save, value } from './asked-of-the-page.ts'
 import { expect, giveToNobody, test, whyNotAsNobody } from './staged-app.ts'
 
 // What happens to files while they are open: each ends with the old or the new text whole on the disk, and with words
@@ -15,18 +16,6 @@ async function open(electron: ElectronApplication, page: Page, file: string): Pr
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
   }, file)
   return value(await page.evaluate(() => window.dateline.openWithDialog()))
-}
-
-const save = (page: Page, file: OpenedFile | SavedFile, text: string) =>
-  page.evaluate(([handle, content, version]) => window.dateline.save(handle, content, version), [
-    file.handle,
-    text,
-    file.version,
-  ] as const)
-
-function value<T>(outcome: Outcome<T>): T {
-  if (outcome.kind !== 'done') throw new Error(`expected a result, got ${JSON.stringify(outcome)}`)
-  return outcome.value
 }
 
 /** The problem, whose words must name the file and what to do. */

@@ -3,7 +3,8 @@ import { chmod, lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ElectronApplication, Page } from '@playwright/test'
-import type { FileProblem, OpenedFile, Outcome, SavedFile } from '../../src-core/platform.ts'
+import type { FileProblem, OpenedFile, Outcome } from '../../src-core/platform.ts'
+import { save, value } from './asked-of-the-page.ts'
 import { expect, giveToNobody, test, whyNotAsNobody } from './staged-app.ts'
 
 interface TestPage {
@@ -37,18 +38,6 @@ const saveDialog = (electron: ElectronApplication) =>
 async function open(electron: ElectronApplication, page: Page, file: string): Promise<OpenedFile> {
   await answerOpen(electron, file)
   return value(await page.evaluate(() => window.dateline.openWithDialog()))
-}
-
-const save = (page: Page, file: OpenedFile | SavedFile, text: string) =>
-  page.evaluate(([handle, content, version]) => window.dateline.save(handle, content, version), [
-    file.handle,
-    text,
-    file.version,
-  ] as const)
-
-function value<T>(outcome: Outcome<T>): T {
-  if (outcome.kind !== 'done') throw new Error(`expected a result, got ${JSON.stringify(outcome)}`)
-  return outcome.value
 }
 
 function problem(outcome: Outcome<unknown>): FileProblem {

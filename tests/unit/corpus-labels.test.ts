@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { type LabelName, labelNames } from '../corpus-scoring/labelled-documents.ts'
 
 const corpus = join(import.meta.dirname, '../corpus')
 
@@ -11,20 +12,6 @@ const label = z.discriminatedUnion('present', [
   z.strictObject({ present: z.literal('partial'), lines: lineRange }),
   z.strictObject({ present: z.literal(false), lines: z.null() }),
 ])
-const elements = [
-  'headline',
-  'subheadline',
-  'dateline',
-  'summary',
-  'customer_problem',
-  'solution',
-  'leader_quote',
-  'customer_quote',
-  'getting_started',
-  'customer_faq',
-  'internal_faq',
-  'success_metrics',
-] as const
 const entrySchema = z.strictObject({
   id: z.string().regex(/^\d\d-[a-z0-9-]+$/),
   file: z.string(),
@@ -34,10 +21,7 @@ const entrySchema = z.strictObject({
   license_if_known: z.literal('MIT'),
   layout: z.string().min(20),
   labels: z.strictObject({
-    ...(Object.fromEntries(elements.map((element) => [element, label])) as Record<
-      (typeof elements)[number],
-      typeof label
-    >),
+    ...(Object.fromEntries(labelNames.map((element) => [element, label])) as Record<LabelName, typeof label>),
     questions: z.array(z.string().min(3)),
     question_lines: z.array(z.int().positive()),
   }),
@@ -73,7 +57,7 @@ function entryTexts(lines: readonly string[], lineNumber: number): string[] {
 function misfits(entry: Entry, text: string): string[] {
   const lines = text.replace(/\n$/, '').split('\n')
   const found: string[] = []
-  for (const element of elements) {
+  for (const element of labelNames) {
     const range = entry.labels[element].lines
     if (range === null) continue
     const [from, to] = range
@@ -142,7 +126,7 @@ describe('corpus as a whole', () => {
     expect(new Set(texts).size).toBe(texts.length)
   })
 
-  it.each(elements)('shows %s present as well as missing or partial', (element) => {
+  it.each(labelNames)('shows %s present as well as missing or partial', (element) => {
     const values = documents.map(({ entry }) => entry.labels[element].present)
     expect(values).toContain(true)
     expect(values.some((value) => value !== true)).toBe(true)
