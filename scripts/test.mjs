@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { build, root } from './build.mjs'
 import { canInstallPackages, findOrInstallChromium, installPackages } from './chromium.mjs'
 import { findOrInstallElectron, hasDisplay } from './electron-runtime.mjs'
@@ -21,6 +22,9 @@ const scratch = mkdtempSync(path.join(os.tmpdir(), 'dateline-test-'))
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 let passed = 0
 let failed = 0
+/** What failed, and what needed a repeat, told again at the end: the end of a long log is what people see. */
+const failures = []
+const flaky = []
 
 function run(command, commandArgs, env = {}) {
   const { status } = spawnSync(command, commandArgs, {
@@ -36,6 +40,7 @@ function count(ok, name) {
   if (ok) passed++
   else {
     failed++
+    failures.push({ name })
     process.stdout.write(`failed: ${name}\n`)
   }
 }
@@ -63,6 +68,13 @@ if (wanted.includes('unit')) {
   else {
     passed += results.numPassedTests
     failed += results.numFailedTests
+    for (const file of results.testResults) {
+      const name = path.relative(root, file.name)
+      if (file.status === 'failed' && file.message) failures.push({ name, message: file.message })
+      for (const test of file.assertionResults)
+        if (test.status === 'failed')
+          failures.push({ name: `${name} › ${test.fullName}`, message: test.failureMessages[0] })
+    }
     if (results.numPassedTests === 0) count(false, 'no unit test ran')
     // A file that does not load fails without a failed test.
     if (status !== 0 && results.numFailedTests === 0) count(false, 'vitest')
@@ -73,12 +85,23 @@ function playwright(project, launcher = []) {
   const report = path.join(scratch, `${project}.json`)
   const command = [...launcher, 'npx', 'playwright', 'test', `--project=${project}`, ...rest]
   const status = run(command[0], command.slice(1), { DATELINE_TEST_REPORT: report })
-  const results = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).stats : null
-  if (!results) return count(false, `${project}: Playwright gave no report`)
+  const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
+  if (!told) return count(false, `${project}: Playwright gave no report`)
+  const results = told.stats
+  for (const spec of specsOf(told.suites))
+    for (const { status, results: runs } of spec.tests) {
+      const entry = { name: `${project}: ${spec.file}:${spec.line} › ${spec.title}`, message: runs[0]?.error?.message }
+      if (status === 'unexpected') failures.push(entry)
+      if (status === 'flaky') flaky.push(entry)
+    }
   passed += results.expected + results.flaky
   failed += results.unexpected
   if (results.expected === 0) count(false, `${project}: no test ran`)
   if (status !== 0 && results.unexpected === 0) count(false, project)
+}
+
+function specsOf(suites) {
+  return suites.flatMap((suite) => [...suite.specs, ...specsOf(suite.suites ?? [])])
 }
 
 if (wanted.includes('e2e')) {
@@ -109,6 +132,18 @@ function displayLauncher() {
   if (!present() && canInstallPackages()) installPackages(['xvfb', 'xauth'])
   return present() ? ['xvfb-run', '-a', '--server-args=-screen 0 1600x1000x24'] : null
 }
+
+function tell(heading, entries) {
+  if (entries.length === 0) return
+  title(heading)
+  for (const { name, message } of entries) {
+    process.stdout.write(`${name}\n`)
+    const lines = stripVTControlCharacters(message ?? '').split('\n')
+    for (const line of lines.slice(0, 12)) process.stdout.write(`    ${line}\n`)
+  }
+}
+tell('passed when repeated', flaky)
+tell('failed', failures)
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
 process.exitCode = failed > 0 ? 1 : 0
