@@ -1,8 +1,9 @@
 import { type FileChild, type IParagraphOptions, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx'
+import * as looks from '../layout/looks.ts'
 import { type PrintedBlock, type PrintedItem, plain, type Run } from '../layout/printed.ts'
 import { listIndent, type Numbering, type NumberingReference } from './numbering.ts'
 import { bookmarked, paragraphChildren, type RunSetting, withTabs } from './runs.ts'
-import { styleIds } from './styles.ts'
+import { styleIds, twips } from './styles.ts'
 import { spacer, writeTable } from './table.ts'
 
 /** Where a block stands: how far in, how deep in lists, and which style its plain paragraphs have. */
@@ -17,11 +18,8 @@ interface Place {
 
 const atMargin: Place = { left: 0, right: 0, listLevel: 0, style: null, contextualSpacing: false }
 
-/** Left and right of a quotation, in twips: 0.4 inch. */
-const quoteIndent = 576
-
-/** Between two lists, in twips: the 6 pt after a paragraph. */
-const listGap = 120
+const quoteIndent = twips(looks.quoteIndent)
+const listGap = twips(looks.listGap)
 
 /** Written as the box that Word's own check box controls show. */
 const boxes = { done: '☑', open: '☐' } as const

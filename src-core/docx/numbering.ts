@@ -1,13 +1,14 @@
 import type { NumberingDefinition } from 'docx'
+import * as looks from '../layout/looks.ts'
+import { twips } from './styles.ts'
 
 /** Word has nine levels of lists, 0 to 8. */
 export const deepestLevel = 8
 
-/** How far a list item's text stands to the right of what surrounds the list: a quarter inch, in twips. */
-export const listIndent = 360
+/** How far a list item's text stands to the right of what surrounds the list, in twips. */
+export const listIndent = twips(looks.listIndent)
 
-/** Room for the number of a question: “10.” in 11 pt bold, in twips. */
-export const questionIndent = 432
+const questionIndent = twips(looks.questionIndent)
 
 const bullets = ['•', '◦', '▪'] as const
 

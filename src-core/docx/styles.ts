@@ -1,4 +1,6 @@
 import type { IBaseParagraphStyleOptions, IParagraphPropertiesOptions, IPropertiesOptions } from 'docx'
+import { headingLooks, inlineCodeSize, type Look, looks, partRule } from '../layout/looks.ts'
+import type { HeadingLevel } from '../layout/printed.ts'
 
 /** Ids of the styles that the writer applies; each is defined below or among docx's defaults. */
 export const styleIds = {
@@ -27,34 +29,25 @@ const faintGrey = 'F2F2F2'
 /** Half points, Word's unit of type size. */
 const points = (size: number) => Math.round(size * 2)
 /** Twips, Word's unit of space. */
-const twips = (size: number) => Math.round(size * 20)
+export const twips = (size: number) => Math.round(size * 20)
+/** Eighths of a point, Word's unit of a line's width. */
+const eighths = (size: number) => Math.round(size * 8)
 
-const singleSpaced = { line: 240, lineRule: 'auto' } as const
 // Word allows widow control in a style as in a paragraph; the library's type for styles does not name it.
-const body: IParagraphPropertiesOptions = {
-  widowControl: true,
-  spacing: { ...singleSpaced, before: 0, after: twips(6) },
-}
+const body: IParagraphPropertiesOptions = { widowControl: true, spacing: spacing(looks.body) }
 
 const unnumbered: IParagraphPropertiesOptions = { suppressLineNumbers: true }
 
-interface HeadingLook {
-  readonly level: number
-  readonly size: number
-  readonly before: number
-  readonly after: number
-  readonly bold?: boolean
-  readonly italics?: boolean
+function spacing({ before, after }: Pick<Look, 'before' | 'after'>) {
+  return { line: 240, lineRule: 'auto', before: twips(before), after: twips(after) } as const
 }
 
-function heading({
-  level,
-  size,
-  before,
-  after,
-  bold = true,
-  italics = false,
-}: HeadingLook): IBaseParagraphStyleOptions {
+function keep({ keepNext, keepLines }: Look) {
+  return { ...(keepNext && { keepNext }), ...(keepLines && { keepLines }) }
+}
+
+function heading(level: HeadingLevel): IBaseParagraphStyleOptions {
+  const look = headingLooks[level]
   return {
     // Word's own spelling; its list of built-in styles is matched by name.
     name: `heading ${level}`,
@@ -62,26 +55,20 @@ function heading({
     next: 'Normal',
     uiPriority: 9,
     quickFormat: true,
-    run: { font, size: points(size), bold, italics, color: black },
-    paragraph: {
-      keepNext: true,
-      keepLines: true,
-      outlineLevel: level - 1,
-      spacing: { ...singleSpaced, before: twips(before), after: twips(after) },
-    },
+    run: { font, size: points(look.size), bold: look.bold, italics: look.italic, color: black },
+    paragraph: { ...keep(look), outlineLevel: level - 1, spacing: spacing(look) },
   }
 }
 
 /**
- * The styles of the exported file: Calibri 11 pt, single spacing, 6 pt after a paragraph, headings 12 pt bold,
- * sub-headline italic, questions 11 pt bold (Calbucci, The PRFAQ Framework, chapter 5).
+ * The styles of the exported file, as `looks` says.
  * @param language BCP 47, so that Word checks spelling in the right one
  */
 export function documentStyles(language: string): NonNullable<IPropertiesOptions['styles']> {
   return {
     default: {
       document: {
-        run: { font, size: points(11), color: black, language: { value: language } },
+        run: { font, size: points(looks.body.size), color: black, language: { value: language } },
         paragraph: body,
       },
       title: {
@@ -90,27 +77,27 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
         next: 'Normal',
         uiPriority: 10,
         quickFormat: true,
-        run: { font, size: points(16), bold: true, color: black },
-        paragraph: { keepNext: true, keepLines: true, spacing: { ...singleSpaced, before: 0, after: twips(6) } },
+        run: { font, size: points(looks.title.size), bold: looks.title.bold, color: black },
+        paragraph: { ...keep(looks.title), spacing: spacing(looks.title) },
       },
       heading1: {
-        ...heading({ level: 1, size: 12, before: 0, after: 8 }),
+        ...heading(1),
         paragraph: {
-          ...heading({ level: 1, size: 12, before: 0, after: 8 }).paragraph,
-          border: { bottom: { style: 'single', size: 4, space: 3, color: black } },
+          ...heading(1).paragraph,
+          border: { bottom: { style: 'single', size: eighths(partRule.width), space: partRule.space, color: black } },
         },
       },
-      heading2: heading({ level: 2, size: 12, before: 6, after: 2 }),
-      heading3: heading({ level: 3, size: 11, before: 6, after: 2 }),
-      heading4: heading({ level: 4, size: 11, before: 6, after: 2, italics: true }),
-      heading5: heading({ level: 5, size: 11, before: 6, after: 2, bold: false, italics: true }),
-      heading6: heading({ level: 6, size: 11, before: 6, after: 2, bold: false, italics: true }),
+      heading2: heading(2),
+      heading3: heading(3),
+      heading4: heading(4),
+      heading5: heading(5),
+      heading6: heading(6),
       listParagraph: { uiPriority: 34, quickFormat: true },
       lineNumber: { run: { size: points(8), color: grey } },
       hyperlink: { run: { color: '0563C1', underline: { type: 'single', color: '0563C1' } } },
       footnoteText: {
-        run: { size: points(9) },
-        paragraph: { spacing: { ...singleSpaced, before: 0, after: twips(2) } },
+        run: { size: points(looks.note.size) },
+        paragraph: { spacing: spacing(looks.note) },
       },
     },
     paragraphStyles: [
@@ -121,8 +108,8 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
         next: 'Normal',
         uiPriority: 11,
         quickFormat: true,
-        run: { italics: true },
-        paragraph: { keepNext: true, spacing: { ...singleSpaced, before: 0, after: twips(10) } },
+        run: { italics: looks.subtitle.italic },
+        paragraph: { ...keep(looks.subtitle), spacing: spacing(looks.subtitle) },
       },
       {
         id: styleIds.question,
@@ -132,8 +119,8 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
         next: 'Normal',
         uiPriority: 9,
         quickFormat: true,
-        run: { size: points(11) },
-        paragraph: { spacing: { ...singleSpaced, before: twips(9), after: twips(2) } },
+        run: { size: points(looks.question.size) },
+        paragraph: { spacing: spacing(looks.question) },
       },
       {
         id: styleIds.quote,
@@ -147,7 +134,7 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
         name: 'Table Text',
         basedOn: 'Normal',
         quickFormat: true,
-        paragraph: { spacing: { ...singleSpaced, before: twips(2), after: twips(2) } },
+        paragraph: { spacing: spacing(looks.tableText) },
       },
       {
         // The name under which pandoc knows a block of code again.
@@ -155,11 +142,11 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
         name: 'Source Code',
         basedOn: 'Normal',
         quickFormat: true,
-        run: { font: codeFont, size: points(9.5), noProof: true },
+        run: { font: codeFont, size: points(looks.code.size), noProof: true },
         paragraph: {
           alignment: 'left',
           shading: { type: 'clear', color: 'auto', fill: faintGrey },
-          spacing: { ...singleSpaced, before: twips(2), after: twips(8) },
+          spacing: spacing(looks.code),
         },
       },
       // Line numbers are turned off by this style alone: beside another property of a paragraph the library writes the
@@ -173,7 +160,7 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
         id: styleIds.inlineCode,
         name: 'Verbatim Char',
         quickFormat: true,
-        run: { font: codeFont, size: points(10), noProof: true },
+        run: { font: codeFont, size: points(inlineCodeSize), noProof: true },
       },
     ],
   }
@@ -181,5 +168,5 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
 
 const running = {
   run: { size: points(9), color: grey },
-  paragraph: { spacing: { ...singleSpaced, before: 0, after: 0 } },
+  paragraph: { spacing: spacing({ before: 0, after: 0 }) },
 }

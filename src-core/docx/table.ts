@@ -9,8 +9,9 @@ import {
   TableRow,
 } from 'docx'
 import { columnWidths } from '../layout/column-widths.ts'
+import { tableGap } from '../layout/looks.ts'
 import type { PrintedCell, PrintedTable, Run } from '../layout/printed.ts'
-import { styleIds } from './styles.ts'
+import { styleIds, twips } from './styles.ts'
 
 /**
  * An empty paragraph 6 pt high. Word needs one after a table: without it two tables in a row become one and a file
@@ -18,7 +19,7 @@ import { styleIds } from './styles.ts'
  */
 export const spacer: IParagraphOptions = {
   style: styleIds.unnumbered,
-  spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' },
+  spacing: { before: 0, after: 0, line: twips(tableGap), lineRule: 'exact' },
 }
 
 const line = { style: 'single', size: 4, color: 'A6A6A6' } as const

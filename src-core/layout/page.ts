@@ -1,4 +1,4 @@
-import type { PageSize } from '../layout/layout-options.ts'
+import type { PageSize } from './layout-options.ts'
 
 /** Measures in twips, Word's unit: a twentieth of a point, 1440 to an inch. */
 export interface Page {
