@@ -18,8 +18,11 @@ export interface Finding {
   readonly to: number
   readonly section: SectionId | PartId | null
   readonly ignored: boolean
+  /** Why it is ignored: its rule is off in this document, or a person ignored it at this one place. */
+  readonly ignoredBy?: 'rule-off' | 'here'
   /** Line of the text, from 1, of a finding in the front matter, which the document's positions do not reach. */
   readonly frontMatterLine?: number
+  /** Text for everything from `from` to `to`. */
   readonly fix?: { readonly replacement: string }
 }
 

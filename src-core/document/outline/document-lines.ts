@@ -82,7 +82,7 @@ export function documentLines(doc: Node): DocumentLines {
 }
 
 /** A whole release set as a quotation: its blocks count as if they stood in the document itself. */
-function isQuotedDocument(node: Node): boolean {
+export function isQuotedDocument(node: Node): boolean {
   if (node.type.name !== 'blockquote' || node.childCount < 4) return false
   return node.firstChild?.type.name === 'heading' || node.textContent.length > 600
 }

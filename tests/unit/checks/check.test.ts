@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src-core/checks/check.ts'
+import { type ChecksConfig, noConfig } from '../../../src-core/checks/checks-config.ts'
 import { locate } from '../../../src-core/checks/locate.ts'
 import { rules } from '../../../src-core/checks/registry.ts'
-import type { BlockRule, DocumentRule } from '../../../src-core/checks/rule.ts'
+import { type BlockRule, type DocumentRule, proseRule } from '../../../src-core/checks/rule.ts'
 import { outline } from '../../../src-core/document/outline.ts'
 import { Read, template } from '../press-release-faq.ts'
 
@@ -102,6 +103,79 @@ describe('the check', () => {
     expect(
       check(read.opened.doc, outline(read.opened.doc, optional), { template: optional, today: '2028-01-01' }).findings,
     ).toEqual([])
+  })
+})
+
+describe('a prose rule', () => {
+  const everyWord = proseRule({
+    ...described,
+    id: 'every-word',
+    severity: 'note',
+    check: ({ words }) => words.map(({ text, from, to }) => ({ from, to, message: text })),
+  })
+  const words = (markdown: string, rule = everyWord) =>
+    new Read(markdown).check({ rules: [rule] }).findings.map(({ message }) => message)
+
+  it('sees neither code nor link addresses, raw Markdown, quotations, front matter or titles', () => {
+    const text = [
+      '---\ntitle: Front matter\n---',
+      '# Press release',
+      '## Solution',
+      'Plain `code` [link](https://address.example/words) <b>bold</b> “a quotation” end "more speech" here.',
+      '> A block quotation',
+      '```\nfenced\n```',
+      '<div>raw</div>',
+      '- item\n\n| cell |\n|---|\n| other |',
+      '# FAQ',
+      '## Is it safe?',
+      'It is: “unclosed quotation marks quote nothing.',
+    ].join('\n\n')
+    expect(words(text)).toEqual(
+      'plain link bold end here item cell other it is unclosed quotation marks quote nothing'.split(' '),
+    )
+    expect(words('# FAQ\n\n## Safe?\n\nYes.\n', { ...everyWord, titles: true })).toEqual(['faq', 'safe', 'yes'])
+  })
+
+  it('is at its words', () => {
+    const read = new Read('# Press release\n\n## Solution\n\nOne.\n\n- “Two” **three** four\n')
+    const { findings } = read.check({ rules: [everyWord] })
+    expect(findings.map(({ from, to }) => read.opened.doc.textBetween(from, to))).toEqual(['One', 'three', 'four'])
+    expect(new Set(findings.map(({ section }) => section))).toEqual(new Set(['solution']))
+  })
+
+  it('speaks in its parts, and in English', () => {
+    const both = '# Press release\n\nOne.\n\n# Internal FAQ\n\n## Why?\n\nTwo.\n'
+    expect(words(both, { ...everyWord, parts: ['internal-faq'] })).toEqual(['two'])
+    expect(words(`---\nlang: nl-BE\n---\n\n${both}`)).toEqual([])
+    expect(words(`---\nlang: en_GB\n---\n\n${both}`)).toEqual(['one', 'two'])
+  })
+
+  it('gets its thresholds and word lists as the team has changed them', () => {
+    const rule = proseRule({
+      ...described,
+      id: 'listed',
+      severity: 'note',
+      thresholds: { most: { value: 1, unit: 'words', means: 'm' } },
+      wordLists: ['broad-customers'],
+      check: ({ words: all }, { limits, words: lists }) =>
+        lists['broad-customers']
+          .find(all)
+          .slice(0, limits.most)
+          .map(({ entry, from, to }) => ({ from, to, message: entry })),
+    })
+    const { opened, outline: derived } = new Read('Everyone, small business\nowners and our crew.\n')
+    const run = (config: ChecksConfig) =>
+      check(opened.doc, derived, { template, today: '2028-01-01', config }, [rule]).findings
+    expect(run(noConfig).map(({ message }) => message)).toEqual(['everyone'])
+    const team: ChecksConfig = {
+      rules: { listed: { off: false, severityAt: { hypothesis: 'error' }, limits: { most: 5 } } },
+      words: { 'broad-customers': { replace: null, add: ['crew'], remove: ['everyone'] } },
+    }
+    expect(run(team).map(({ message, severity }) => [message, severity])).toEqual([
+      ['small business owners', 'error'],
+      ['crew', 'error'],
+    ])
+    expect(run({ ...team, rules: { listed: { off: true, severityAt: {}, limits: {} } } })).toEqual([])
   })
 })
 

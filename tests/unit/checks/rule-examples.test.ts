@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { severities } from '../../../src-core/checks/finding.ts'
 import { rules } from '../../../src-core/checks/registry.ts'
+import { type Rule, ruleGroups } from '../../../src-core/checks/rule.ts'
 import { Read } from '../press-release-faq.ts'
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
@@ -28,12 +29,19 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 })
 
 describe('the registry', () => {
-  it('lists every rule file once, and no two rules share an id', async () => {
+  it('lists every rule file once, in the folder of its group, and no two rules share an id', async () => {
     const folder = new URL('../../../src-core/checks/rules/', import.meta.url)
-    const modules = await Promise.all(
-      readdirSync(folder).map((file) => import(new URL(file, folder).href) as Promise<Record<string, unknown>>),
-    )
-    expect(new Set<unknown>(rules)).toEqual(new Set(modules.flatMap((module) => Object.values(module))))
+    for (const group of ruleGroups) {
+      const files = readdirSync(new URL(group, folder))
+      const modules = await Promise.all(
+        files.map((file) => import(new URL(`${group}/${file}`, folder).href) as Promise<Record<string, Rule>>),
+      )
+      const inFiles = modules.flatMap((module) => Object.values(module))
+      const listed = rules.filter((rule) => rule.group === group)
+      expect(listed.map((rule) => rule.id).sort()).toEqual(inFiles.map((rule) => rule.id).sort())
+      expect(new Set(listed)).toEqual(new Set(inFiles))
+      expect(files.sort()).toEqual(listed.map((rule) => `${rule.id}.ts`).sort())
+    }
     expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length)
   })
 })

@@ -1,8 +1,8 @@
-import { linesOf } from '../../document/outline/lines.ts'
-import { findPlaceholders } from '../../document/placeholder.ts'
-import { sentencesOf } from '../../document/sentences.ts'
-import type { Template } from '../../templates/template.ts'
-import type { BlockReport, BlockRule } from '../rule.ts'
+import { linesOf } from '../../../document/outline/lines.ts'
+import { findPlaceholders } from '../../../document/placeholder.ts'
+import { sentencesOf } from '../../../document/sentences.ts'
+import type { Template } from '../../../templates/template.ts'
+import type { BlockReport, BlockRule } from '../../rule.ts'
 
 export const templateText: BlockRule = {
   id: 'template-text',
@@ -28,7 +28,7 @@ export const templateText: BlockRule = {
     ],
   },
   scope: 'block',
-  check(block, template) {
+  check(block, { template }) {
     if (block.type.name === 'codeBlock' || block.type.name === 'rawBlock') return []
     const guidance = guidanceSentences(template)
     const reports: BlockReport[] = []

@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule } from '../../rule.ts'
 
 export const customerFaqPresent: DocumentRule = {
   id: 'customer-faq-present',

@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule } from '../../rule.ts'
 
 export const frontMatterUnderstood: DocumentRule = {
   id: 'front-matter',

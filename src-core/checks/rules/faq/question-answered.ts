@@ -1,5 +1,5 @@
-import type { DocumentRule, Report } from '../rule.ts'
-import { sectionOf } from '../section-text.ts'
+import type { DocumentRule, Report } from '../../rule.ts'
+import { sectionOf } from '../../section-text.ts'
 
 export const questionAnswered: DocumentRule = {
   id: 'question-answered',

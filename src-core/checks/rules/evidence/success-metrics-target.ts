@@ -1,5 +1,5 @@
-import type { DocumentRule } from '../rule.ts'
-import { sectionOf } from '../section-text.ts'
+import type { DocumentRule } from '../../rule.ts'
+import { sectionOf } from '../../section-text.ts'
 
 export const successMetricsTarget: DocumentRule = {
   id: 'success-metrics-target',

@@ -1,4 +1,4 @@
-import { requiredSection } from '../required-section.ts'
+import { requiredSection } from '../../required-section.ts'
 
 export const summaryPresent = requiredSection({
   section: 'summary',

@@ -1,6 +1,6 @@
-import { findNumbers } from '../../document/numbers.ts'
-import type { DocumentRule } from '../rule.ts'
-import { contentText, sectionOf } from '../section-text.ts'
+import { findNumbers } from '../../../document/numbers.ts'
+import type { DocumentRule } from '../../rule.ts'
+import { contentText, sectionOf } from '../../section-text.ts'
 
 export const customerProblemNumber: DocumentRule = {
   id: 'customer-problem-number',

@@ -1,4 +1,4 @@
-import type { DocumentRule } from '../rule.ts'
+import type { DocumentRule } from '../../rule.ts'
 
 export const internalFaqPresent: DocumentRule = {
   id: 'internal-faq-present',

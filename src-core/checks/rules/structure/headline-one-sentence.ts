@@ -1,6 +1,6 @@
-import { sentencesOf } from '../../document/sentences.ts'
-import type { DocumentRule } from '../rule.ts'
-import { contentText, sectionOf } from '../section-text.ts'
+import { sentencesOf } from '../../../document/sentences.ts'
+import type { DocumentRule } from '../../rule.ts'
+import { contentText, sectionOf } from '../../section-text.ts'
 
 export const headlineOneSentence: DocumentRule = {
   id: 'headline-one-sentence',

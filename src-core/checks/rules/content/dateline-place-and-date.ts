@@ -1,6 +1,6 @@
-import { readDateline } from '../../document/dateline.ts'
-import type { DocumentRule } from '../rule.ts'
-import { contentText, sectionOf } from '../section-text.ts'
+import { readDateline } from '../../../document/dateline.ts'
+import type { DocumentRule } from '../../rule.ts'
+import { contentText, sectionOf } from '../../section-text.ts'
 
 export const datelinePlaceAndDate: DocumentRule = {
   id: 'dateline-place-and-date',
