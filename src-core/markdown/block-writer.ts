@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { isBareLink } from './bare-links.ts'
-import { Definitions, noDefinitions, readAmong } from './definitions.ts'
+import { type Definitions, noDefinitions, readAmong } from './definitions.ts'
 import { withoutEscapes, withoutNeedlessEscapes } from './escapes.ts'
 import type { Habits } from './habits.ts'
 import type { OpenedBlock, OpenedMarkdown } from './open.ts'
@@ -23,11 +23,11 @@ export class BlockWriter {
   private readonly habits: Habits
   private readonly definitions: Definitions
 
-  /** @param blocks all blocks of the document to be saved */
-  constructor(opened: OpenedMarkdown, habits: Habits, blocks: readonly Node[]) {
+  /** @param definitions those of the document to be saved */
+  constructor(opened: OpenedMarkdown, habits: Habits, definitions: Definitions) {
     this.opened = opened
     this.habits = habits
-    this.definitions = new Definitions(blocks, opened.doc.type.schema)
+    this.definitions = definitions
   }
 
   /**

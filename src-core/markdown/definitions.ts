@@ -4,7 +4,7 @@ import { readBlocks } from './read-block.ts'
 /** Link and footnote definitions as a text of their own: what `[text]` and `[^1]` mean depends on them. */
 export interface DefinitionText {
   readonly text: string
-  /** How many blocks the text is read as. */
+  /** How many blocks the text is read as; found out when it is asked for. */
   readonly count: number
 }
 
@@ -17,56 +17,83 @@ interface Definition {
 
 /** The definitions in some blocks of a document, also inside their lists and quotes. */
 export class Definitions {
-  private readonly definitions: readonly Definition[]
+  /** Each with the index of the block that it is or stands in. */
+  private readonly definitions: ReadonlyArray<Definition & { readonly block: number }>
   private readonly schema: Schema
   private readonly counts = new Map<string, number>()
 
   constructor(blocks: readonly Node[], schema: Schema) {
-    this.definitions = blocks.flatMap(sourcesIn).map((source) => ({ source, labels: labelsIn(source) }))
+    this.definitions = blocks.flatMap((node, block) =>
+      definitionsIn(node).map((definition) => ({ ...definition, block })),
+    )
     this.schema = schema
   }
 
-  /** Those that a text may refer to. Reading a text among all of a long document's definitions would take long. */
-  for(text: string): DefinitionText {
+  /** All of them as one text: what a block is read as depends on nothing else that stands elsewhere. */
+  get all(): string {
+    return this.definitions.map(({ source }) => source).join('\n\n')
+  }
+
+  /**
+   * Those that a text may refer to, among the blocks from one index to before another. Reading a text among all of a
+   * long document's definitions would take long.
+   */
+  for(text: string, from = 0, to = Number.POSITIVE_INFINITY): DefinitionText {
     if (this.definitions.length === 0 || !text.includes('[')) return noDefinitions
-    // An entity in it may be part of a label.
-    const all = /&#?\w+;/.test(text)
-    const words = comparable(text)
-    const used = this.definitions.filter(({ labels }) => all || labels.some((label) => words.includes(label)))
+    const refers = reference(text)
+    const used = this.definitions.filter(({ block, labels }) => from <= block && block < to && refers(labels))
     if (used.length === 0) return noDefinitions
     const joined = used.map(({ source }) => source).join('\n\n')
-    let count = this.counts.get(joined)
-    if (count === undefined) {
-      count = readBlocks(joined, this.schema).length
-      this.counts.set(joined, count)
+    const count = (): number => {
+      const known = this.counts.get(joined) ?? readBlocks(joined, this.schema).length
+      this.counts.set(joined, known)
+      return known
     }
-    return { text: joined, count }
+    return {
+      text: joined,
+      get count() {
+        return count()
+      },
+    }
   }
 }
 
-/** Whether a block is or holds a definition. */
-export function holdsDefinition(block: Node): boolean {
-  return sourcesIn(block).length > 0
+/** The labels that are defined in some blocks. */
+export function definedLabels(blocks: readonly Node[]): readonly string[] {
+  return blocks.flatMap(definitionsIn).flatMap(({ labels }) => labels)
 }
 
-const sourcesOf = new WeakMap<Node, readonly string[]>()
+/** Whether a text may refer to one of some labels. */
+export function mayRefer(text: string, labels: readonly string[]): boolean {
+  return text.includes('[') && reference(text)(labels)
+}
+
+function reference(text: string): (labels: readonly string[]) => boolean {
+  // An entity in it may be part of a label.
+  if (/&#?\w+;/.test(text)) return () => true
+  const words = comparable(text)
+  return (labels) => labels.some((label) => words.includes(label))
+}
+
+const definitionsOf = new WeakMap<Node, readonly Definition[]>()
 
 /** Kept, since every save asks every block. */
-function sourcesIn(block: Node): readonly string[] {
-  let sources = sourcesOf.get(block)
-  if (!sources) {
-    sources = findSources(block)
-    sourcesOf.set(block, sources)
+function definitionsIn(block: Node): readonly Definition[] {
+  let definitions = definitionsOf.get(block)
+  if (!definitions) {
+    definitions = findDefinitions(block)
+    definitionsOf.set(block, definitions)
   }
-  return sources
+  return definitions
 }
 
-function findSources(block: Node): readonly string[] {
+function findDefinitions(block: Node): readonly Definition[] {
   if (block.type.name === 'rawBlock') {
     const { kind } = block.attrs
-    return kind === 'definition' || kind === 'footnote' ? [block.textContent] : []
+    const source = block.textContent
+    return kind === 'definition' || kind === 'footnote' ? [{ source, labels: labelsIn(source) }] : []
   }
-  return block.isTextblock ? [] : block.children.flatMap(sourcesIn)
+  return block.isTextblock ? [] : block.children.flatMap(definitionsIn)
 }
 
 /** What a source defines; a footnote may hold definitions too. */

@@ -1,13 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
 import { type BlockToWrite, BlockWriter } from './block-writer.ts'
 import { canonicalBlock, isBlank } from './canonical.ts'
-import { changedRange } from './changed-range.ts'
 import { Definitions, readAmong } from './definitions.ts'
-import { defaultHabits, type Habits, habitsOf } from './habits.ts'
+import type { Habits } from './habits.ts'
 import { footnotesIn, withoutLostFootnotes } from './lost-footnotes.ts'
 import { matchBlocks } from './match-blocks.ts'
 import { type OpenedMarkdown, openMarkdown } from './open.ts'
+import { type EntryRange, rangesToRead } from './ranges-to-read.ts'
 import { sameMeaning } from './read-block.ts'
+import { SaveMemory } from './save-memory.ts'
 
 /**
  * The Markdown text of a document. Blocks that are still as they were opened keep their bytes; changed and new ones are
@@ -43,57 +44,58 @@ interface Assembled {
   readonly spans: ReadonlyArray<{ readonly start: number; readonly end: number }>
 }
 
-const habitsOfFiles = new WeakMap<OpenedMarkdown, Habits>()
+const memories = new WeakMap<OpenedMarkdown, SaveMemory>()
 
-/** Kept, since finding them means to look at the whole file. */
-function habitsOfFile(opened: OpenedMarkdown): Habits {
-  if (opened.text === '') return defaultHabits
-  let habits = habitsOfFiles.get(opened)
-  if (!habits) {
-    habits = habitsOf(opened.parsed.root, opened.text.slice(opened.markLength))
-    habitsOfFiles.set(opened, habits)
+function memoryOf(opened: OpenedMarkdown): SaveMemory {
+  let memory = memories.get(opened)
+  if (!memory) {
+    memory = new SaveMemory(opened)
+    memories.set(opened, memory)
   }
-  return habits
+  return memory
 }
 
 /** Puts a document's text together and repairs it until it reads as the document. */
 class Saving {
   private readonly doc: Node
   private readonly opened: OpenedMarkdown
+  private readonly memory: SaveMemory
   private readonly habits: Habits
+  private readonly definitions: Definitions
   private readonly writer: BlockWriter
   private readonly entries: Entry[]
   private readonly frontMatter: string
-  private readonly written = new Map<string, string>()
   private emptyLineFirst = false
 
   constructor(doc: Node, opened: OpenedMarkdown) {
     this.doc = doc
     this.opened = opened
-    this.habits = habitsOfFile(opened)
+    this.memory = memoryOf(opened)
+    this.habits = this.memory.habits
     this.frontMatter = typeof doc.attrs.frontMatter === 'string' ? doc.attrs.frontMatter : ''
     const known = new Set(opened.blocks.map(({ node }) => node))
     const blocks = doc.children.filter((node) => !isBlank(node) || known.has(node))
     const footnotes = footnotesIn(blocks)
+    this.definitions = new Definitions(blocks, doc.type.schema)
+    const { memory } = this
+    memory.dependOn(this.definitions.all)
     const matches = matchBlocks(
       blocks,
       opened.blocks.map(({ node }) => node),
     )
     this.entries = matches.map(({ node, slot, unchanged }) => {
-      let canonical: Node | undefined
       return {
         node,
         // Only changed blocks and their neighbours are asked for it.
         get canonical() {
-          canonical ??= withoutLostFootnotes(canonicalBlock(node), footnotes)
-          return canonical
+          return memory.canonical(node, () => withoutLostFootnotes(canonicalBlock(node), footnotes))
         },
         slot,
         mode: unchanged ? 'source' : slot === null ? 'anew' : 'changed',
         apart: false,
       }
     })
-    this.writer = new BlockWriter(opened, this.habits, blocks)
+    this.writer = new BlockWriter(opened, this.habits, this.definitions)
   }
 
   /** Each repair moves at least one block or gap one step on, so the number of rounds is bounded. */
@@ -152,12 +154,8 @@ class Saving {
     const block = entry.slot === null ? undefined : this.opened.blocks[entry.slot]
     if (entry.mode === 'source' && block) return this.opened.text.slice(block.start, block.end)
     const taken = this.takenMarkers(i, before)
-    const key = `${i} ${entry.mode} ${taken.join('')}`
-    const known = this.written.get(key)
-    if (known !== undefined) return known
-    const text = this.writer.write(entry, taken)
-    this.written.set(key, text)
-    return text
+    const how = `${entry.slot} ${entry.mode} ${taken.join('')}`
+    return this.memory.text(entry.node, how, () => this.writer.write(entry, taken))
   }
 
   /** The markers of the lists of the same kind right before and after, in the order in which they bind. */
@@ -173,39 +171,47 @@ class Saving {
     return taken
   }
 
-  /**
-   * The entries that do not come back when the text is read; -1 stands for the front matter. Where blocks were merged
-   * or split, what follows is shifted, so only the first is named.
-   */
+  /** The entries that do not come back when the text is read; -1 stands for the front matter. */
   private misread(assembled: Assembled): number[] {
-    const { from, to } = changedRange(this.entries, this.opened.blocks)
+    const ranges = [...rangesToRead(this.entries, this.opened)]
+    const sameFrontMatter = (this.doc.attrs.frontMatter ?? '') === (this.opened.doc.attrs.frontMatter ?? '')
+    if (ranges[0]?.from !== 0 && (ranges.length === 0 || !sameFrontMatter))
+      ranges.unshift({ from: 0, to: Math.min(1, this.entries.length) })
+    return ranges.flatMap((range) => {
+      const entries = this.entries.slice(range.from, range.to)
+      const { text, spans } = assembled
+      const own = text.slice(range.from > 0 ? spans[range.from]?.start : 0, spans[range.to - 1]?.end ?? text.length)
+      const key = {
+        nodes: entries.map(({ node }) => node),
+        modes: entries.map(({ mode }) => mode).join(' '),
+        text: own,
+      }
+      const wrong = this.memory.read(key, () => this.misreadIn(range, own))
+      return wrong.map((i) => (i < 0 ? i : range.from + i))
+    })
+  }
+
+  /**
+   * The entries of a range that do not come back, counted from its first. Where blocks were merged or split, what
+   * follows is shifted, so only the first is named.
+   */
+  private misreadIn({ from, to }: EntryRange, own: string): number[] {
     const range = this.entries.slice(from, to)
-    const expected = range.flatMap((entry, i) => this.writer.expected(entry).map((block) => ({ i: from + i, block })))
+    const expected = range.flatMap((entry, i) => this.writer.expected(entry).map((block) => ({ i, block })))
     const wrong: number[] = []
-    const blocks = this.readRange(assembled, from, to, () => wrong.push(-1))
+    const blocks = this.readRange({ from, to }, own, () => wrong.push(-1))
     for (let k = 0; k < Math.max(expected.length, blocks.length); k++) {
       const [it, block] = [expected[k], blocks[k]]
-      if (!it || !block || !sameMeaning(it.block, block)) wrong.push(it?.i ?? to - 1)
+      if (!it || !block || !sameMeaning(it.block, block)) wrong.push(it?.i ?? range.length - 1)
     }
     return expected.length === blocks.length ? wrong : wrong.slice(0, 1)
   }
 
   /** The blocks that the text of some entries is read as. */
-  private readRange(
-    { text, spans }: Assembled,
-    from: number,
-    to: number,
-    onOtherFrontMatter: () => void,
-  ): readonly Node[] {
+  private readRange({ from, to }: EntryRange, own: string, onOtherFrontMatter: () => void): readonly Node[] {
     const { schema } = this.doc.type
-    const nodes = (entries: readonly Entry[]): Node[] => entries.map(({ node }) => node)
-    const end = spans[to - 1]?.end ?? text.length
-    const own = text.slice(from > 0 ? spans[from]?.start : 0, end)
-    const after = new Definitions(nodes(this.entries.slice(to)), schema).for(own)
-    if (from > 0) {
-      const before = new Definitions(nodes(this.entries.slice(0, from)), schema).for(own)
-      return readAmong(own, before, after, schema) ?? []
-    }
+    const after = this.definitions.for(own, to)
+    if (from > 0) return readAmong(own, this.definitions.for(own, 0, from), after, schema) ?? []
     const read = openMarkdown(after.count > 0 ? `${own}\n\n${after.text}` : own, schema)
     if ((read.doc.attrs.frontMatter ?? '') !== this.frontMatterText()) onOtherFrontMatter()
     return read.blocks.slice(0, read.blocks.length - after.count).map(({ node }) => canonicalBlock(node))
