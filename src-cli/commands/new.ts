@@ -1,4 +1,4 @@
-import { newDocumentText } from '../../src-core/templates/parse-template.ts'
+import { newDocumentText } from '../../src-core/templates/new-document.ts'
 import { write } from '../files.ts'
 import type { Io } from '../io.ts'
 import { templateNamed } from '../template-library.ts'

@@ -1,4 +1,6 @@
 import type { Outline, OutlineSection, SectionId } from '../document/structure.ts'
+import { isRequired } from '../templates/required.ts'
+import { sectionOf } from '../templates/template.ts'
 import type { Severity } from './finding.ts'
 import type { DocumentRule, Report } from './rule.ts'
 
@@ -26,9 +28,8 @@ export function requiredSection(required: RequiredSection): DocumentRule {
     why,
     examples,
     scope: 'document',
-    check({ outline, template }): Report[] {
-      const wanted = template.parts.flatMap((part) => part.sections).find((section) => section.id === id)
-      if (!wanted?.required) return []
+    check({ outline, template, stage }): Report[] {
+      if (!isRequired(sectionOf(template, id), stage)) return []
       const found = outline.parts.flatMap((part) => part.sections).find((section) => section.id === id)
       if (found?.state === 'empty') {
         const at = found.title ?? found.range ?? { from: 0, to: 0 }

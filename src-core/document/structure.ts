@@ -23,6 +23,13 @@ export const pressReleaseSectionIds = [
 export const sectionIds = [...pressReleaseSectionIds, 'success-metrics'] as const
 export type SectionId = (typeof sectionIds)[number]
 
+/** A section that only one template knows: `own-adoption`. */
+export type OwnSectionId = `own-${string}`
+
+export function isOwnSection(id: SectionId | OwnSectionId): id is OwnSectionId {
+  return id.startsWith('own-')
+}
+
 /** `started`: has text, but less than the template asks for or with placeholders left in it. */
 export type SectionState = 'missing' | 'empty' | 'started' | 'complete'
 

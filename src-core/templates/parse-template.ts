@@ -1,93 +1,120 @@
-import { isNode, LineCounter, parseDocument, stringify } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod'
 import { splitFrontMatter } from '../document/front-matter.ts'
-import { type Template, templateSchema } from './template.ts'
-
-/** A template file that cannot be used. The message names file, line, field and what was expected. */
-export class TemplateError extends Error {
-  override readonly name = 'TemplateError'
-  readonly file: string
-  /** Line in the file, from 1. */
-  readonly line: number
-  /** Path of the field, such as `parts[0].sections[2].title`; empty when the file as a whole is wrong. */
-  readonly field: string
-
-  constructor(file: string, line: number, field: string, what: string) {
-    super(`${file}, line ${line}${field === '' ? '' : `, ${field}`}: ${what}`)
-    this.file = file
-    this.line = line
-    this.field = field
-  }
-}
+import { inconsistencies } from './consistency.ts'
+import { expectation } from './expectation.ts'
+import { type Sample, sampleSchema, type Template, templateSchema } from './template.ts'
+import { TemplateError, type TemplateProblem } from './template-error.ts'
 
 /**
  * Reads a template file: YAML front matter that describes the template, and a Markdown body that is the new document.
  * @param text the whole file
  * @param fileName the name to use in messages
- * @throws TemplateError for the first thing that is wrong
+ * @throws TemplateError with everything that is wrong
  */
-export function parseTemplate(text: string, fileName: string): Template {
+export function parseTemplateFile(text: string, fileName: string): Template | Sample {
   const { raw, body } = splitFrontMatter(text)
-  if (raw === null)
-    throw new TemplateError(fileName, 1, '', 'expected YAML front matter between two lines of three hyphens')
-  const lines = new LineCounter()
-  // The fences become comments, so that line numbers are those of the file.
-  const document = parseDocument(raw.replace(/^---/, '###').replace(/---(?=[ \t]*(?:\r\n|\n|\r)?$)/, '###'), {
-    lineCounter: lines,
-    prettyErrors: false,
-  })
-  const broken = document.errors[0]
-  if (broken)
-    throw new TemplateError(
+  if (raw === null) throw new TemplateError(fileName, [noFrontMatter])
+  const yaml = new Yaml(raw)
+  const fail = (problems: readonly TemplateProblem[]) =>
+    new TemplateError(
       fileName,
-      lines.linePos(broken.pos[0]).line,
-      '',
-      `expected valid YAML, but ${lowerFirst(broken.message)}`,
+      problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
     )
+  if (yaml.broken.length > 0) throw fail(yaml.broken)
 
-  const parsed = templateSchema.safeParse(document.toJS() ?? {})
-  if (!parsed.success) {
-    // A misspelt key gives two issues, one for the key that is missing; the misspelling is the one to read.
-    const { issues } = parsed.error
-    const issue = (issues.find((each) => each.code === 'unrecognized_keys') ?? issues[0]) as z.core.$ZodIssue
-    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] as string] : issue.path
-    throw new TemplateError(fileName, lineOf(path), fieldName(path), expectation(issue, document.getIn(path)))
+  const { value } = yaml
+  const isSample = typeof value === 'object' && value !== null && 'sample' in value && value.sample === true
+  const trimmed = body.replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/, '')
+  if (isSample) {
+    const parsed = sampleSchema.safeParse(value)
+    if (!parsed.success) throw fail(yaml.problems(parsed.error.issues))
+    if (trimmed === '')
+      throw fail([
+        { ...yaml.placeOf(['sample']), field: 'sample', expected: 'expected the sample below the front matter' },
+      ])
+    return { ...parsed.data, body: trimmed }
   }
-  requireDistinct(parsed.data.parts, ['parts'])
-  parsed.data.parts.forEach((part, index) => {
-    requireDistinct(part.sections, ['parts', index, 'sections'])
-  })
-  return { ...parsed.data, body: body.replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/, '') }
-
-  function lineOf(path: readonly PropertyKey[]): number {
-    for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true)
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
-    }
-    return 1
-  }
-
-  function requireDistinct(entries: readonly { id: string }[], path: readonly PropertyKey[]): void {
-    entries.forEach((entry, index) => {
-      if (entries.findIndex((other) => other.id === entry.id) === index) return
-      const field = [...path, index, 'id']
-      throw new TemplateError(
-        fileName,
-        lineOf(field),
-        fieldName(field),
-        `expected every id once, found “${entry.id}” again`,
-      )
-    })
-  }
+  const parsed = templateSchema.safeParse(value)
+  if (!parsed.success) throw fail(yaml.problems(parsed.error.issues))
+  const contradictions = inconsistencies(parsed.data, trimmed)
+  if (contradictions.length > 0)
+    throw fail(
+      contradictions.map(({ path, expected }) => ({ ...yaml.placeOf(path), field: fieldName(path), expected })),
+    )
+  return { ...parsed.data, body: trimmed }
 }
 
 /**
- * The text of a new document made from a template.
- * @param options.today the day to write into the front matter, YYYY-MM-DD
+ * As `parseTemplateFile`, for where only a template will do.
+ * @throws TemplateError for a sample document too
  */
-export function newDocumentText(template: Template, options: { readonly today: string }): string {
-  const keys = { template: template.id, ...template.document, date: options.today }
-  return `---\n${stringify(keys)}---\n\n${template.body}`
+export function parseTemplate(text: string, fileName: string): Template {
+  const read = parseTemplateFile(text, fileName)
+  if (!read.sample) return read
+  throw new TemplateError(fileName, [
+    { line: 1, column: 1, field: 'sample', expected: 'expected a template; this is a sample document' },
+  ])
+}
+
+const noFrontMatter: TemplateProblem = {
+  line: 1,
+  column: 1,
+  field: '',
+  expected: 'expected YAML front matter between two lines of three hyphens',
+}
+
+/** Front matter with the place of everything in it. */
+class Yaml {
+  private readonly document: Document.Parsed
+  private readonly lines = new LineCounter()
+  /** What keeps it from being read at all. */
+  readonly broken: readonly TemplateProblem[]
+  readonly value: unknown = {}
+
+  constructor(raw: string) {
+    // The fences become comments, so that lines and columns are those of the file.
+    const yaml = raw.replace(/^---/, '###').replace(/---(?=[ \t]*(?:\r\n|\n|\r)?$)/, '###')
+    this.document = parseDocument(yaml, { lineCounter: this.lines, prettyErrors: false })
+    this.broken = this.document.errors.map(({ message, pos: [offset] }) => ({
+      ...this.at(offset),
+      field: '',
+      expected: `expected valid YAML, but ${lowerFirst(message)}`,
+    }))
+    if (this.broken.length > 0) return
+    try {
+      this.value = this.document.toJS() ?? {}
+    } catch (error) {
+      // Aliases that multiply, or that point nowhere.
+      const expected = `expected YAML that can be resolved, but ${lowerFirst(error instanceof Error ? error.message : String(error))}`
+      this.broken = [{ line: 1, column: 1, field: '', expected }]
+    }
+  }
+
+  problems(issues: readonly z.core.$ZodIssue[]): TemplateProblem[] {
+    return issues.flatMap((issue) => {
+      const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+      return paths.map((path) => ({
+        ...this.placeOf(path),
+        field: fieldName(path),
+        expected: expectation(issue, this.document.getIn(path)),
+      }))
+    })
+  }
+
+  /** The place of a field, or of the nearest one around it that is there. */
+  placeOf(path: readonly PropertyKey[]): { line: number; column: number } {
+    for (let length = path.length; length > 0; length--) {
+      const node = this.document.getIn(path.slice(0, length), true)
+      if (isNode(node) && node.range) return this.at(node.range[0])
+    }
+    return { line: 1, column: 1 }
+  }
+
+  private at(offset: number): { line: number; column: number } {
+    const { line, col } = this.lines.linePos(offset)
+    return { line, column: col }
+  }
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
@@ -95,34 +122,6 @@ function fieldName(path: readonly PropertyKey[]): string {
     (name, key) => (typeof key === 'number' ? `${name}[${key}]` : name === '' ? String(key) : `${name}.${String(key)}`),
     '',
   )
-}
-
-function expectation(issue: z.core.$ZodIssue, value: unknown): string {
-  const found = value === undefined ? 'it is missing' : `found ${JSON.stringify(value)}`
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return 'expected only the keys that docs/template-format.md names'
-    case 'invalid_value':
-      return `expected one of ${issue.values.join(', ')}; ${found}`
-    case 'invalid_type':
-      return `expected ${typeNames[issue.expected] ?? issue.expected}; ${found}`
-    case 'too_small':
-      return `expected ${issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`}; ${found}`
-    case 'invalid_format':
-      return `expected lower-case words joined by hyphens, such as press-release; ${found}`
-    default:
-      return `expected ${issue.message}; ${found}`
-  }
-}
-
-const typeNames: Record<string, string> = {
-  string: 'text',
-  boolean: 'true or false',
-  int: 'a whole number',
-  number: 'a whole number',
-  array: 'a list',
-  object: 'a mapping of keys',
-  record: 'a mapping of keys',
 }
 
 function lowerFirst(message: string): string {

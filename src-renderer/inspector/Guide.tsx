@@ -17,7 +17,7 @@ export function Guide({ session }: { readonly session: DocumentSession }) {
   return (
     <article className={styles.guide} key={title}>
       <h2 className={styles.title}>{title}</h2>
-      {words ? <p className={styles.words}>{text.words(words.min, words.max)}</p> : null}
+      {words?.max === undefined ? null : <p className={styles.words}>{text.words(words.min ?? 0, words.max)}</p>}
       {purpose ? <p className={styles.purpose}>{purpose}</p> : null}
       {good ? (
         <section>

@@ -1,14 +1,14 @@
 import type { Outline } from '../../src-core/document/structure.ts'
 import { strings } from '../../src-core/strings.ts'
 import { standardQuestion } from '../../src-core/templates/standard-question.ts'
-import type { Budget, Template } from '../../src-core/templates/template.ts'
+import type { Guidance, Limits, Template } from '../../src-core/templates/template.ts'
 import type { Place } from '../document/place.ts'
 
 /** What the guide shows for one place. */
 export interface Topic {
   readonly kind: 'section' | 'question' | 'part'
   readonly title: string
-  readonly words: Budget | null
+  readonly words: Limits | null
   readonly purpose: string | null
   readonly good: string | null
   readonly example: string | null
@@ -23,7 +23,7 @@ export function guidanceAt(template: Template, outline: Outline, place: Place): 
   const section = template.parts.flatMap(({ sections }) => sections).find(({ id }) => id === place.section)
   if (section) {
     const title = section.id === 'success-metrics' ? strings.ui.navigator.successMetrics : section.title
-    return { kind: 'section', title, words: section.budget, ...section.guidance }
+    return { kind: 'section', title, words: section.budget.words ?? null, ...shown(section.guidance) }
   }
   const asked = outline.parts
     .find(({ id }) => id === place.part)
@@ -31,8 +31,13 @@ export function guidanceAt(template: Template, outline: Outline, place: Place): 
   if (asked) {
     const standard = standardQuestion(template, place.part, asked.text)
     // A question of the writer's own gets the advice for its FAQ below it.
-    const advice = standard ? { purpose: null, good: standard.guidance } : { purpose: part.guidance.good, good: null }
-    return { kind: 'question', title: asked.text, words: null, ...advice, example: null, ask: [], source: null }
+    const advice = standard ? standard.guidance : { purpose: part.guidance.good, ask: [] }
+    return { kind: 'question', title: asked.text, words: null, ...shown(advice) }
   }
-  return { kind: 'part', title: part.title, words: part.budget, ...part.guidance }
+  return { kind: 'part', title: part.title, words: part.budget.words ?? null, ...shown(part.guidance) }
+}
+
+function shown(guidance: Pick<Topic, 'ask'> & Partial<Guidance>): Omit<Topic, 'kind' | 'title' | 'words'> {
+  const { purpose = null, good = null, example = null, ask, source = null } = guidance
+  return { purpose, good, example, ask, source }
 }

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { isOwnSection } from '../../src-core/document/structure.ts'
 import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
 import type { DocumentSession } from '../document/document-session.ts'
@@ -46,9 +47,11 @@ function Choices({ session }: { readonly session: DocumentSession }) {
   return (
     <>
       <MenuLabel>{text.title}</MenuLabel>
-      {release?.sections.map(({ id, title }) => (
-        <MenuItem key={id} label={title} checked={id === current} onSelect={() => nameAtCursor(session, id)} />
-      ))}
+      {release?.sections.map(({ id, title }) =>
+        isOwnSection(id) ? null : (
+          <MenuItem key={id} label={title} checked={id === current} onSelect={() => nameAtCursor(session, id)} />
+        ),
+      )}
       <MenuSeparator />
       <MenuItem label={text.decide} disabled={!isNamedAtCursor(session)} onSelect={() => unnameAtCursor(session)} />
     </>

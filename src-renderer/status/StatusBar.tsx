@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import { strings } from '../../src-core/strings.ts'
+import { partOf } from '../../src-core/templates/template.ts'
 import { useApp } from '../app/app-context.ts'
 import type { DocumentSession } from '../document/document-session.ts'
 import { SeverityIcon } from '../inspector/SeverityIcon.tsx'
@@ -15,7 +16,7 @@ export function StatusBar({ session }: { readonly session: DocumentSession }) {
   const zoom = useStore(settings, (value) => value.zoom)
   const { outline, checks, words, pressReleaseWords } = analysis
   const release = outline.parts.find(({ id }) => id === 'press-release')
-  const budget = session.template.parts.find(({ id }) => id === 'press-release')?.budget
+  const max = partOf(session.template, 'press-release')?.budget.words?.max
   const errors = checks.findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length
   const saved = saving
     ? text.document.saving
@@ -30,8 +31,8 @@ export function StatusBar({ session }: { readonly session: DocumentSession }) {
         {saved}
       </span>
       {release?.range ? (
-        <span data-over={budget && pressReleaseWords > budget.max ? true : undefined}>
-          {text.status.pressReleaseWords(pressReleaseWords, budget?.max ?? null)}
+        <span data-over={max !== undefined && pressReleaseWords > max ? true : undefined}>
+          {text.status.pressReleaseWords(pressReleaseWords, max ?? null)}
         </span>
       ) : null}
       <span title={text.status.writtenWords}>{text.status.words(words)}</span>

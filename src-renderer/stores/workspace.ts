@@ -12,7 +12,7 @@ import type {
   Settings,
 } from '../../src-core/platform.ts'
 import { strings } from '../../src-core/strings.ts'
-import { newDocumentText } from '../../src-core/templates/parse-template.ts'
+import { newDocumentText } from '../../src-core/templates/new-document.ts'
 import type { Template } from '../../src-core/templates/template.ts'
 import { Autosave } from '../document/autosave.ts'
 import { DocumentSession, placeOf, type SessionOptions } from '../document/document-session.ts'

@@ -18,6 +18,6 @@ export function outlineSection(
 
 function stateOf(id: SectionId, text: string, words: number, wanted: readonly TemplateSection[]): SectionState {
   if (text.trim() === '') return 'empty'
-  const min = wanted.find((section) => section.id === id)?.budget.min ?? 0
+  const min = wanted.find((section) => section.id === id)?.budget.words?.min ?? 0
   return words < min || findPlaceholders(text).length > 0 ? 'started' : 'complete'
 }

@@ -1,6 +1,7 @@
 import type { Template } from '../../templates/template.ts'
-import type { PartId, SectionId } from '../structure.ts'
+import { isOwnSection, type PartId, type SectionId } from '../structure.ts'
 import { audienceOf, notAnFaq } from './audience.ts'
+import { standardPartTitles, standardSectionTitles } from './standard-titles.ts'
 
 /** `faq` is an FAQ that does not say whose questions it answers. */
 export type PartTitle = PartId | 'faq'
@@ -30,16 +31,22 @@ function words(text: string): string {
 const faqWords = /\b(?:faqs?|frequently asked questions?|questions? (?:and|&) answers?|q ?& ?as?|q and a|questions?)\b/
 const releaseWords = /\b(?:press release|news release|media release|pr)\b/
 
-/** Recognises titles by the words of a template, which a team can extend with aliases. */
+/** Recognises titles by the usual words and those of a template, which a team can extend with aliases. */
 export class Vocabulary {
   readonly #sections = new Map<string, SectionId>()
   readonly #parts = new Map<string, PartId>()
 
   constructor(template: Template) {
+    for (const [id, titles] of Object.entries(standardPartTitles))
+      for (const title of titles) this.#parts.set(foldTitle(title), id as PartId)
+    for (const [id, titles] of Object.entries(standardSectionTitles))
+      for (const title of titles) this.#sections.set(foldTitle(title), id as SectionId)
     for (const part of template.parts) {
       for (const title of [part.title, ...part.aliases]) this.#parts.set(foldTitle(title), part.id)
-      for (const section of part.sections)
-        for (const title of [section.title, ...section.aliases]) this.#sections.set(foldTitle(title), section.id)
+      for (const { id, title, aliases } of part.sections) {
+        if (isOwnSection(id)) continue
+        for (const wording of [title, ...aliases]) this.#sections.set(foldTitle(wording), id)
+      }
     }
   }
 

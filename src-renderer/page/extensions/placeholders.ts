@@ -3,7 +3,13 @@ import { Plugin } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { Range } from '../../../src-core/document/structure.ts'
 import { standardQuestion } from '../../../src-core/templates/standard-question.ts'
-import type { Template } from '../../../src-core/templates/template.ts'
+import {
+  partOf,
+  placeholderOf,
+  sectionOf,
+  type Template,
+  type TemplateSection,
+} from '../../../src-core/templates/template.ts'
 import type { Analysis } from '../../document/analysis.ts'
 import { analysisOf } from './analysis-meta.ts'
 import { gapAfter, isEmptyParagraph } from './gap.ts'
@@ -49,14 +55,15 @@ function placeholders({ doc, outline }: Analysis, template: Template): Decoratio
       )
   }
   for (const part of outline.parts) {
-    const partTemplate = template.parts.find(({ id }) => id === part.id)
-    if (part.questions.length === 0) show(part.title, partTemplate?.placeholder)
+    if (part.questions.length === 0) show(part.title, partOf(template, part.id)?.placeholder)
     for (const section of part.sections)
-      if (section.state === 'empty')
-        show(section.title, partTemplate?.sections.find(({ id }) => id === section.id)?.placeholder)
+      if (section.state === 'empty') show(section.title, hintOf(sectionOf(template, section.id)))
     for (const question of part.questions)
-      if (question.answer === null)
-        show(question.title, standardQuestion(template, part.id, question.text)?.placeholder)
+      if (question.answer === null) show(question.title, hintOf(standardQuestion(template, part.id, question.text)))
   }
   return DecorationSet.create(doc, shown)
+}
+
+function hintOf(entry: Pick<TemplateSection, 'guidance' | 'placeholder'> | null | undefined): string | undefined {
+  return entry ? placeholderOf(entry) : undefined
 }

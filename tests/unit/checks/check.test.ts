@@ -96,8 +96,8 @@ describe('the check', () => {
       ...template,
       parts: template.parts.map((part) => ({
         ...part,
-        required: false,
-        sections: part.sections.map((section) => ({ ...section, required: false })),
+        required: false as const,
+        sections: part.sections.map((section) => ({ ...section, required: false as const })),
       })),
     }
     expect(

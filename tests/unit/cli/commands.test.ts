@@ -125,7 +125,7 @@ describe('new', () => {
     const cwd = folderWith({ 'ours.md': '---\nid: ours\nname: Ours\nparts: 3\n---\n' })
     const { code, err } = await dateline(['new', '--template', 'ours.md'], { cwd })
     expect(code).toBe(2)
-    expect(err).toMatch(/^dateline: ours\.md, line \d+, \w+: expected /)
+    expect(err).toMatch(/^dateline: (?:ours\.md, line \d+, column \d+, \w+: expected .+\n){4}$/)
   })
 })
 

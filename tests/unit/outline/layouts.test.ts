@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pressReleaseSectionIds } from '../../../src-core/document/structure.ts'
-import { newDocumentText } from '../../../src-core/templates/parse-template.ts'
+import { newDocumentText } from '../../../src-core/templates/new-document.ts'
 import { Read, template } from '../press-release-faq.ts'
 
 /** Every section present, by the words each begins with. */

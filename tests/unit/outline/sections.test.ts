@@ -43,7 +43,7 @@ describe('a section', () => {
 
   it('is named by the words a team adds to its template', () => {
     const ours = parseTemplate(
-      templateText.replace('- The problem today\n', '- The problem today\n          - Wat er misgaat\n'),
+      templateText.replace('title: Customer problem\n', 'title: Customer problem\n        aliases: [Wat er misgaat]\n'),
       'ours.md',
     )
     const read = new Read('# Press release\n\n## 2. Wat er misgaat!\n\nEverything.\n')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../../../src-core/document/schema.ts'
 import { openMarkdown } from '../../../src-core/markdown/open.ts'
-import { newDocumentText } from '../../../src-core/templates/parse-template.ts'
+import { newDocumentText } from '../../../src-core/templates/new-document.ts'
 import { analyse } from '../../../src-renderer/document/analysis.ts'
 import { defaultTemplate } from '../../../src-renderer/templates/built-in.ts'
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readFrontMatter } from '../../../src-core/document/front-matter.ts'
-import { pressReleaseSectionIds } from '../../../src-core/document/structure.ts'
-import { newDocumentText, parseTemplate, TemplateError } from '../../../src-core/templates/parse-template.ts'
+import { standardPartTitles, standardSectionTitles } from '../../../src-core/document/outline/standard-titles.ts'
+import { partIds, pressReleaseSectionIds } from '../../../src-core/document/structure.ts'
+import { newDocumentText } from '../../../src-core/templates/new-document.ts'
+import { parseTemplate } from '../../../src-core/templates/parse-template.ts'
+import { TemplateError } from '../../../src-core/templates/template-error.ts'
 import { Read, template, templateText } from '../press-release-faq.ts'
 
 describe('the template press-release-faq', () => {
@@ -24,19 +27,19 @@ describe('the template press-release-faq', () => {
     expect(template.body.replace(/^#+ .+$/gm, '').trim()).toBe('')
   })
 
-  it('gives no two sections or parts the same alias', () => {
+  it('leaves every usual title of a part or section its meaning', () => {
     const read = (title: string) => new Read(`# Press release\n\n## ${title}\n\nText.\n`)
-    for (const section of template.parts[0]?.sections ?? [])
-      for (const title of [section.title, ...section.aliases])
-        expect([title, read(title).section(section.id).via]).toEqual([title, 'heading'])
-    for (const part of template.parts)
-      for (const title of [part.title, ...part.aliases]) {
+    for (const id of pressReleaseSectionIds)
+      for (const title of standardSectionTitles[id])
+        expect([title, read(title).section(id).via]).toEqual([title, 'heading'])
+    for (const id of partIds)
+      for (const title of standardPartTitles[id]) {
         const found = new Read(`# ${title}\n\n## Why?\n\nBecause.\n`).outline.parts.filter(
           (each) => each.title !== null,
         )
-        expect([title, found.map((each) => each.id)]).toEqual([title, [part.id]])
+        expect([title, found.map((each) => each.id)]).toEqual([title, [id]])
       }
-    for (const title of template.parts[2]?.sections[0]?.aliases ?? [])
+    for (const title of standardSectionTitles['success-metrics'])
       expect([title, new Read(`# Internal FAQ\n\n## ${title}\n\nText.\n`).section('success-metrics').state]).toEqual([
         title,
         'started',
@@ -47,16 +50,16 @@ describe('the template press-release-faq', () => {
     const sections = template.parts.flatMap((part) => part.sections)
     const written = template.body.replace(/^## (.+)$/gm, (heading, title: string) => {
       const section = sections.find((each) => each.title === title)
-      return `${heading}\n\n${section ? section.guidance.example : 'An answer.'}`
+      return `${heading}\n\n${section ? (section.guidance.example ?? '') : 'An answer.'}`
     })
     const findings = new Read(written).check().findings
     // Copied into a document the examples are the template's text, which is what this rule is for.
     expect(findings.filter((finding) => finding.rule !== 'template-text')).toEqual([])
     expect(findings.length).toBeGreaterThan(sections.length)
     for (const section of sections) {
-      const words = section.guidance.example.split(/\s+/).length
-      expect(words, section.id).toBeGreaterThanOrEqual(section.budget.min)
-      expect(words, section.id).toBeLessThanOrEqual(section.budget.max)
+      const words = section.guidance.example?.split(/\s+/).length
+      expect(words, section.id).toBeGreaterThanOrEqual(section.budget.words?.min ?? 0)
+      expect(words, section.id).toBeLessThanOrEqual(section.budget.words?.max ?? 0)
     }
   })
 })
@@ -93,7 +96,7 @@ describe('a template that does not fit', () => {
       change('required: true', 'required: maybe'),
       lineOf('required: true'),
       'parts[0].required',
-      'true or false; found "maybe"',
+      'true or false, or one of hypothesis, validated, growth; found "maybe"',
     ],
     [
       'an unknown section',
@@ -120,7 +123,7 @@ describe('a template that does not fit', () => {
       'an impossible budget',
       change('min: 200', 'min: 2000'),
       lineOf('min: 200'),
-      'parts[0].budget',
+      'parts[0].budget.words',
       'min ≤ ideal ≤ max',
     ],
     [
@@ -148,9 +151,9 @@ describe('a template that does not fit', () => {
     expect(thrown).toBeInstanceOf(TemplateError)
     const error = thrown as TemplateError
     expect(error.message).toContain('ours.md, line ')
-    expect(error.message).toContain(expected)
-    expect(error.field).toBe(field)
-    if (line !== null) expect(error.line).toBe(line)
+    const problem = error.problems.find((each) => each.field === field)
+    expect(problem?.expected).toContain(expected)
+    if (line !== null) expect(problem?.line).toBe(line)
   })
 
   it('is read with other line ends and a byte order mark all the same', () => {

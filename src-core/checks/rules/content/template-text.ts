@@ -79,14 +79,13 @@ function guidanceSentences(template: Template): ReadonlySet<string> {
   const known = kept.get(template)
   if (known) return known
   const texts = template.parts.flatMap((part) => [
-    ...[part, ...part.sections].flatMap(({ guidance, placeholder }) => [
-      guidance.purpose,
-      guidance.good,
-      guidance.example,
+    ...[part, ...part.sections, ...part.questions].flatMap(({ guidance, placeholder }) => [
+      guidance.purpose ?? '',
+      guidance.good ?? '',
+      guidance.example ?? '',
       ...guidance.ask,
       placeholder ?? '',
     ]),
-    ...part.questions.flatMap(({ guidance, placeholder }) => [guidance, placeholder]),
   ])
   const sentences = texts.flatMap((text) =>
     sentencesOf(text)

@@ -1,3 +1,5 @@
+import { isRequired } from '../../../templates/required.ts'
+import { partOf } from '../../../templates/template.ts'
 import type { DocumentRule } from '../../rule.ts'
 
 export const customerFaqPresent: DocumentRule = {
@@ -18,8 +20,8 @@ export const customerFaqPresent: DocumentRule = {
     ],
   },
   scope: 'document',
-  check({ outline, template }) {
-    if (!template.parts.some((part) => part.id === 'customer-faq' && part.required)) return []
+  check({ outline, template, stage }) {
+    if (!isRequired(partOf(template, 'customer-faq'), stage)) return []
     const part = outline.parts.find((each) => each.id === 'customer-faq')
     if (part && part.questions.length > 0) return []
     if (part?.range) {

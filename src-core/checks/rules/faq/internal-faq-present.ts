@@ -1,3 +1,5 @@
+import { isRequired } from '../../../templates/required.ts'
+import { partOf } from '../../../templates/template.ts'
 import type { DocumentRule } from '../../rule.ts'
 
 export const internalFaqPresent: DocumentRule = {
@@ -19,8 +21,8 @@ export const internalFaqPresent: DocumentRule = {
     ],
   },
   scope: 'document',
-  check({ outline, template }) {
-    if (!template.parts.some((part) => part.id === 'internal-faq' && part.required)) return []
+  check({ outline, template, stage }) {
+    if (!isRequired(partOf(template, 'internal-faq'), stage)) return []
     const part = outline.parts.find((each) => each.id === 'internal-faq')
     if (part && part.questions.length > 0) return []
     if (part?.range) {
