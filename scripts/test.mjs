@@ -45,14 +45,31 @@ function count(ok, name) {
   }
 }
 
+/** Lint and types: quick, so that what they say can wait for their end and be told again at the end of the log. */
+function inspect(name, command, commandArgs) {
+  const { status, stdout, stderr, error } = spawnSync(command, commandArgs, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+    shell: process.platform === 'win32',
+  })
+  const said = `${error ?? ''}${stdout ?? ''}${stderr ?? ''}`
+  process.stdout.write(said)
+  if (status === 0) passed++
+  else {
+    failed++
+    failures.push({ name, message: said.trim() })
+  }
+}
+
 function title(text) {
   process.stdout.write(`\n== ${text}\n`)
 }
 
 if (wanted.includes('static')) {
   title('lint and types')
-  count(run('npx', ['biome', 'check', '--error-on-warnings', '.']) === 0, 'lint')
-  count(run('npx', ['tsc', '-b']) === 0, 'typecheck')
+  inspect('lint', 'npx', ['biome', 'check', '--error-on-warnings', '.'])
+  inspect('typecheck', 'npx', ['tsc', '-b'])
 }
 
 // Some unit tests run the built command and the built policy; the end-to-end tests run everything.

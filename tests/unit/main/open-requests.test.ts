@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { OpenRequests } from '../../../src-main/open-requests.ts'
 
 let errors: string[]
@@ -20,8 +20,7 @@ describe('files that the system asks to open', () => {
       delivered.push(file)
     })
     requests.add('c')
-    await settled()
-    await settled()
+    await vi.waitUntil(() => delivered.length === 3)
     expect(delivered).toEqual(['a', 'b', 'c'])
   })
 
