@@ -1,4 +1,5 @@
 import type { Fragment, Mark, Node, Slice } from '@tiptap/pm/model'
+import { withoutLineEnd } from '../document/marks/line-end.ts'
 import { isSafeHref } from '../document/marks/link.ts'
 import { escapeHtml } from '../html/escape.ts'
 import { copiedPart } from './copied-part.ts'
@@ -105,7 +106,7 @@ interface Marked {
 }
 
 function inlineHtml(nodes: readonly Node[]): string {
-  return nested(nodes.map((node) => ({ node, marks: node.marks })))
+  return nested(nodes.map((node) => ({ node, marks: withoutLineEnd(node.marks) })))
 }
 
 /** A mark that several nodes in a row share is one element around them all. */

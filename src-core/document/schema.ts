@@ -3,6 +3,7 @@ import type { Schema } from '@tiptap/pm/model'
 import { Bold } from './marks/bold.ts'
 import { Code } from './marks/code.ts'
 import { Italic } from './marks/italic.ts'
+import { LineEnd } from './marks/line-end.ts'
 import { Link } from './marks/link.ts'
 import { Strike } from './marks/strike.ts'
 import { Blockquote } from './nodes/blockquote.ts'
@@ -55,6 +56,7 @@ export const documentExtensions: Extensions = [
   Italic,
   Strike,
   Code,
+  LineEnd,
 ]
 
 let schema: Schema | undefined

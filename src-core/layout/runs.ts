@@ -4,6 +4,8 @@ import { linkAddress } from './link-address.ts'
 import type { Notes } from './notes.ts'
 import type { LeftOut, Run } from './printed.ts'
 
+type TextRun = Extract<Run, { kind: 'text' }>
+
 /** What turning text into runs needs to know, and where it notes what it leaves out. */
 export interface RunContext {
   readonly notes: Notes
@@ -25,13 +27,29 @@ export function runsOf(textblock: Node, position: number, context: RunContext, f
     if (end <= from || start >= to) return
     if (child.isText) {
       const text = (child.text ?? '').slice(Math.max(0, from - start), Math.min(child.nodeSize, to - start))
-      runs.push(textRun(child, text, context))
+      const run = textRun(child, text, context)
+      const last = runs.at(-1)
+      // A line end of the file divides a run only in the document.
+      if (last?.kind === 'text' && goesOn(last, run)) runs[runs.length - 1] = { ...run, text: last.text + run.text }
+      else runs.push(run)
     } else runs.push(...leafRuns(child, context))
   })
   return runs
 }
 
-function textRun(node: Node, text: string, context: RunContext): Run {
+function goesOn(last: TextRun, run: TextRun): boolean {
+  const { bold, italic, strike, code } = run.style
+  const same = last.style
+  return (
+    last.link === run.link &&
+    same.bold === bold &&
+    same.italic === italic &&
+    same.strike === strike &&
+    same.code === code
+  )
+}
+
+function textRun(node: Node, text: string, context: RunContext): TextRun {
   const has = (mark: string) => node.marks.some(({ type }) => type.name === mark)
   return {
     kind: 'text',

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { isBareLink } from './bare-links.ts'
+import { canonicalBlock } from './canonical.ts'
 import { type Definitions, noDefinitions, readAmong } from './definitions.ts'
 import { withoutEscapes, withoutNeedlessEscapes } from './escapes.ts'
 import type { Habits } from './habits.ts'
@@ -67,6 +68,9 @@ export class BlockWriter {
 
   private writeChanged(entry: BlockToWrite, block: OpenedBlock): string | null {
     const holds = remembered((text) => this.readsAs(text, entry.canonical))
+    const source = this.opened.text.slice(block.start, block.end)
+    // Only what is never written was changed: spaces at its end, what a line end is.
+    if (canonicalBlock(block.node).eq(entry.canonical) && holds(source)) return source
     for (const { text, written } of splices(this.opened, block, entry.node, this.habits))
       if (holds(text)) return withoutNeedlessEscapes(text, holds, written)
     return null

@@ -1,4 +1,5 @@
 import { Fragment, type Mark, type Node } from '@tiptap/pm/model'
+import { withoutLineEnd } from '../document/marks/line-end.ts'
 import { footnotesIn, withoutLostFootnotes } from './lost-footnotes.ts'
 
 /**
@@ -128,9 +129,11 @@ function canonicalTextblock(block: Node): Node {
 function plainNode(node: Node, oneLine: boolean): Node {
   if (oneLine && node.type.name === 'hardBreak') return node.type.schema.text(' ', node.marks)
   const text = node.text?.replace(/\r\n|\r|\n/g, ' ')
-  if (text !== undefined) return text === node.text ? node : node.type.schema.text(text, node.marks)
-  const marks = node.marks.filter((mark) => mark.type.name !== 'code')
-  return marks.length === node.marks.length ? node : node.mark(marks)
+  const marks = withoutLineEnd(node.marks)
+  if (text !== undefined) return text === node.text ? node.mark(marks) : node.type.schema.text(text, marks)
+  return node.mark(
+    marks.some((mark) => mark.type.name === 'code') ? marks.filter((mark) => mark.type.name !== 'code') : marks,
+  )
 }
 
 /**

@@ -169,12 +169,17 @@ class Reading {
 }
 
 function pieces(inline: readonly Inline[]): Piece[] {
+  const found: Piece[] = []
   let from = 0
-  return inline.map(({ node, origin }) => {
-    const piece = { from, to: from + node.nodeSize, origin }
-    from = piece.to
-    return piece
-  })
+  for (const { node, origin } of inline) {
+    const to = from + node.nodeSize
+    const last = found.at(-1)
+    // The lines of one text are one piece.
+    if (last?.origin === origin) found[found.length - 1] = { ...last, to }
+    else found.push({ from, to, origin })
+    from = to
+  }
+  return found
 }
 
 /** Where a node stands. Everything the tokenizer makes has a place; only generated nodes have none. */

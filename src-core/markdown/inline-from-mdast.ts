@@ -15,7 +15,7 @@ export interface InlineContext {
   readonly sourceOf: (node: Nodes) => string
 }
 
-/** A line break in running text means a space, and code has one kind of line end. */
+/** A line break in running text means a space, which remembers what it was; code has one kind of line end. */
 export const lineEnd = /\r\n|\r|\n/g
 
 /** The inline content of a textblock. */
@@ -33,10 +33,10 @@ function inline(node: PhrasingContent, context: InlineContext, marks: readonly M
     const mark = schema.marks[type]?.create(attrs)
     return mark ? mark.addToSet(marks) : marks
   }
-  const text = (value: string, textMarks: readonly Mark[]): Inline[] => {
-    const plain = value.replace(lineEnd, ' ')
-    return plain === '' ? [] : [{ node: schema.text(plain, textMarks), origin: node }]
-  }
+  const plain = (value: string, textMarks: readonly Mark[]): Inline[] =>
+    value === '' ? [] : [{ node: schema.text(value, textMarks), origin: node }]
+  const text = (value: string): Inline[] =>
+    value.split(lineEnd).flatMap((line, i) => [...(i > 0 ? plain(' ', marked('lineEnd')) : []), ...plain(line, marks)])
   const leaf = (type: string, attrs: Record<string, unknown> | null): Inline[] => {
     const nodeType = schema.nodes[type]
     if (!nodeType) throw new Error(`The schema has no node “${type}”.`)
@@ -51,9 +51,9 @@ function inline(node: PhrasingContent, context: InlineContext, marks: readonly M
 
   switch (node.type) {
     case 'text':
-      return text(node.value, marks)
+      return text(node.value)
     case 'inlineCode':
-      return text(node.value, marked('code'))
+      return plain(oneLine(node.value), marked('code'))
     case 'emphasis':
       return inlineFromMdast(node.children, context, marked('italic'))
     case 'strong':

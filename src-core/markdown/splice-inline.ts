@@ -1,4 +1,5 @@
 import { Mark, type Node } from '@tiptap/pm/model'
+import { withoutLineEnds } from '../document/marks/line-end.ts'
 import { canonicalBlock } from './canonical.ts'
 import { place } from './from-mdast.ts'
 import { type CharacterPlaces, characterPlaces } from './places.ts'
@@ -15,18 +16,19 @@ interface Cut {
  * Edits that replace the changed stretch of a textblock. Around emphasis and links a stretch can be cut out inside or
  * outside of their marks, so there may be several; the last one replaces the whole line of text.
  */
-export function* inlineEdits(context: SpliceContext, before: Node, changed: Node): Generator<Edit[]> {
-  const places = characterPlaces(context.opened, before)
-  if (!places || before.content.size === 0) return
+export function* inlineEdits(context: SpliceContext, opened: Node, changed: Node): Generator<Edit[]> {
+  const places = characterPlaces(context.opened, opened)
+  if (!places || opened.content.size === 0) return
+  const before = withoutLineEnds(opened)
   const after = canonicalBlock(changed)
   const stretch = changedStretch(before, after)
   if (!stretch) return
   const { from, oldTo, newTo } = stretch
   const base = linePrefix(context.opened, places.starts[0] ?? 0)
-  const inCell = context.opened.origins.blocks.get(before)?.type === 'tableCell'
+  const inCell = context.opened.origins.blocks.get(opened)?.type === 'tableCell'
   const write = before.type.spec.code ? verbatim : phrasing
 
-  const whole = before.type.spec.code ? null : wholeLine(context, before)
+  const whole = before.type.spec.code ? null : wholeLine(context, opened)
   for (const start of cutsAt(before, places, from, whole))
     for (const end of cutsAt(before, places, oldTo, whole)) {
       if (!Mark.sameSet(start.marks, end.marks) || start.offset > end.offset) continue

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { countWords } from '../words.ts'
 import { htmlLines } from './html-lines.ts'
+import { meantLineStarts } from './meant-lines.ts'
 
 /**
  * One line of a document as a reader sees it: a heading, a line of a paragraph, of a list item or a quotation, a row of a
@@ -66,9 +67,12 @@ function collect(node: Node, at: number, depth: number, opens: boolean, into: Li
 }
 
 function collectTextblock(node: Node, start: number, itemDepth: number, into: Line[]): void {
-  const { text, bold, italic } = characters(node)
+  const { text, bold, italic, lineEnds } = characters(node)
   let first = true
-  const breaks = node.type.name === 'heading' ? [] : lineStarts(text, bold, italic)
+  const breaks =
+    node.type.name === 'heading'
+      ? []
+      : [...new Set([...lineStarts(text, bold, italic), ...meantLineStarts(text, lineEnds)])].sort((a, b) => a - b)
   ;[0, ...breaks].forEach((from, index) => {
     const raw = text.slice(from, breaks[index] ?? text.length)
     const trimmed = raw.trim()
@@ -115,7 +119,7 @@ const nextQuestion = /(?<=[.?!:;)"”’]\s)(?=Q(?:uestion)?\s?\d*\s?[:.]\s)/g
 
 /**
  * Where lines start that the reader's eye sees: after a hard break, and where a bold label or question or a `Q:` begins
- * behind other text, or italics behind bold. Those were lines of their own in the file, whose soft line ends the document does not keep.
+ * behind other text, or italics behind bold.
  */
 function lineStarts(text: string, bold: readonly boolean[], italic: readonly boolean[]): number[] {
   const starts = new Set<number>()
@@ -144,21 +148,23 @@ function boldThenItalic(text: string, bold: readonly boolean[], italic: readonly
   return bold[0] ? at : -1
 }
 
-function characters(node: Node): { text: string; bold: boolean[]; italic: boolean[] } {
+function characters(node: Node): { text: string; bold: boolean[]; italic: boolean[]; lineEnds: number[] } {
   let text = ''
+  const lineEnds: number[] = []
   const bold: boolean[] = []
   const italic: boolean[] = []
   node.forEach((child) => {
     const isBold = child.marks.some((mark) => mark.type.name === 'bold')
     const isItalic = child.marks.some((mark) => mark.type.name === 'italic')
     const part = child.isText ? (child.text ?? '') : child.type.name === 'hardBreak' ? '\n' : ' '.repeat(child.nodeSize)
+    if (child.marks.some((mark) => mark.type.name === 'lineEnd')) lineEnds.push(text.length)
     text += part
     for (let i = 0; i < part.length; i++) {
       bold.push(isBold)
       italic.push(isItalic)
     }
   })
-  return { text: text.replace(/\r/g, ' '), bold, italic }
+  return { text: text.replace(/\r/g, ' '), bold, italic, lineEnds }
 }
 
 function collectRow(row: Node, at: number, into: Line[]): void {

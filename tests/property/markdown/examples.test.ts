@@ -96,7 +96,8 @@ function shapeOf(node: Node): string {
   switch (node.type.name) {
     case 'text':
       return node.marks.reduce(
-        (text, { type, attrs }) => `${type.name}${type.name === 'link' ? `<${attrs.href}>` : ''}(${text})`,
+        (text, { type, attrs }) =>
+          type.name === 'lineEnd' ? text : `${type.name}${type.name === 'link' ? `<${attrs.href}>` : ''}(${text})`,
         node.text ?? '',
       )
     case 'rawInline':

@@ -1,5 +1,6 @@
-import type { Slice } from '@tiptap/pm/model'
+import { Fragment, type Node, type Slice } from '@tiptap/pm/model'
 import { readClipboardHtml } from '../../../src-core/clipboard/read-html.ts'
+import { withoutLineEnds } from '../../../src-core/document/marks/line-end.ts'
 import { documentSchema } from '../../../src-core/document/schema.ts'
 import { readBlocks } from '../../../src-core/markdown/read-block.ts'
 
@@ -12,7 +13,13 @@ export function structureOf(markdown: string): unknown {
 
 export function structureOfSlice(slice: Slice): unknown {
   for (const block of slice.content.content) block.check()
-  return slice.content.content.map((block) => block.toJSON())
+  return slice.content.content.map((block) => withSpaces(block).toJSON())
+}
+
+/** Line ends of the source are spaces, as `structureOf` has them. */
+function withSpaces(node: Node): Node {
+  if (node.isTextblock) return withoutLineEnds(node)
+  return node.isLeaf ? node : node.copy(Fragment.from(node.children.map(withSpaces)))
 }
 
 export function pasted(html: string): Slice {

@@ -77,7 +77,7 @@ describe('after an edit', () => {
       (tr) => tr.delete(1, 2),
       '[\\^1](/u)\n\n[^1]: n\n',
     ],
-    ['a line end in the text of an image', '\r\n![a\nb](/u)', hardBreak(1), '\r\n![a b](/u)'],
+    ['a line end in the text of an image', '\r\n![a\nb](/u)', hardBreak(1), '\r\n![a\nb](/u)'],
   ]
   for (const [name, text, edit, expected] of cases)
     test(name, () => {
