@@ -1,5 +1,5 @@
 import { linesOfRange } from '../../src-core/checks/locate.ts'
-import type { OutlinePart, OutlineSection } from '../../src-core/document/structure.ts'
+import type { AnySectionId, OutlinePart, OutlineSection } from '../../src-core/document/structure.ts'
 import { sourcePlace } from '../../src-core/markdown/places.ts'
 import type { Io } from '../io.ts'
 import { type ReadDocument, readDocument } from '../read-document.ts'
@@ -17,13 +17,8 @@ function asJson({ file, opened, template, outline }: ReadDocument) {
       id: part.id,
       ...(part.undivided ? { undivided: true } : {}),
       lines: linesOfPart(part, opened),
-      sections: part.sections.map((section) => ({
-        id: section.id,
-        state: section.state,
-        via: section.via,
-        lines: linesOfSection(section, opened),
-        words: section.words,
-      })),
+      sections: part.sections.map(sectionAsJson),
+      ...(part.ownSections.length > 0 ? { ownSections: part.ownSections.map(sectionAsJson) } : {}),
       questions: part.questions.map((question) => ({
         text: question.text,
         line: sourcePlace(opened, question.title.from).line,
@@ -37,6 +32,11 @@ function asJson({ file, opened, template, outline }: ReadDocument) {
       timeframe: metric.timeframe,
     })),
   }
+
+  function sectionAsJson(section: OutlineSection<AnySectionId>) {
+    const { id, state, via, words } = section
+    return { id, state, via, lines: linesOfSection(section, opened), words }
+  }
 }
 
 function linesOfPart(part: OutlinePart, opened: ReadDocument['opened']): [number, number] | null {
@@ -44,7 +44,10 @@ function linesOfPart(part: OutlinePart, opened: ReadDocument['opened']): [number
 }
 
 /** From the heading or label to the end of what the section holds. */
-function linesOfSection(section: OutlineSection, opened: ReadDocument['opened']): [number, number] | null {
+function linesOfSection(
+  section: OutlineSection<AnySectionId>,
+  opened: ReadDocument['opened'],
+): [number, number] | null {
   const { title, content, range } = section
   if (!range) return null
   const from = title?.from ?? content?.from ?? range.from
@@ -56,7 +59,7 @@ function asText({ opened, outline }: ReadDocument): string {
   for (const part of outline.parts) {
     const lines = linesOfPart(part, opened)
     rows.push(`${part.id}${part.undivided ? ' (undivided)' : ''}  ${lines ? `lines ${lines.join('–')}` : 'missing'}`)
-    for (const section of part.sections) {
+    for (const section of [...part.sections, ...part.ownSections]) {
       const own = linesOfSection(section, opened)
       const details = own ? `lines ${own.join('–')}, ${section.words} words, by ${section.via}` : ''
       rows.push(`  ${section.id.padEnd(18)} ${section.state.padEnd(9)} ${details}`.trimEnd())

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
+import { sectionOrder } from '../templates/section-order.ts'
 import type { Template } from '../templates/template.ts'
-import { type Outline, type OutlinePart, type PartId, partIds, type Range, type SectionId } from './structure.ts'
+import { type AnySectionId, type Outline, type OutlinePart, type PartId, partIds, type Range } from './structure.ts'
 
 /** New blocks and the position between two top-level blocks where they belong. The writer goes on in the last of them. */
 export interface Insertion {
@@ -32,7 +33,7 @@ export function partInsertion(doc: Node, outline: Outline, template: Template, i
  * whichever its neighbours have. The title of a part that is missing too comes along.
  * @param outline of this very document
  */
-export function sectionInsertion(doc: Node, outline: Outline, template: Template, id: SectionId): Insertion {
+export function sectionInsertion(doc: Node, outline: Outline, template: Template, id: AnySectionId): Insertion {
   const own = template.parts.find((each) => each.sections.some((section) => section.id === id))
   const section = own?.sections.find((each) => each.id === id)
   if (!own || !section) throw new Error(`The template “${template.id}” has no section “${id}”.`)
@@ -42,11 +43,16 @@ export function sectionInsertion(doc: Node, outline: Outline, template: Template
     const heading = blocks[0] as Node
     return { pos, blocks: [heading, ...titled(doc, section.title, Number(heading.attrs.level) + 1)] }
   }
-  // A section outside the press release is a question among others.
-  if (own.id !== 'press-release') return questionInsertion(doc, outline, own.id, section.title)
+  // Success metrics are a question among others.
+  if (own.id === 'internal-faq') return questionInsertion(doc, outline, own.id, section.title)
 
-  const order = own.sections.map((each) => each.id)
-  const present = part.sections.filter((each) => each.range)
+  const present = [...part.sections, ...part.ownSections]
+    .filter((each) => each.range)
+    .toSorted((a, b) => (a.range?.from ?? 0) - (b.range?.from ?? 0))
+  const order = sectionOrder(
+    own,
+    present.map((each) => each.id),
+  )
   const previous = present.findLast((each) => order.indexOf(each.id) < order.indexOf(id))
   const next = present.find((each) => order.indexOf(each.id) > order.indexOf(id))
   const pos = previous?.range
@@ -74,7 +80,7 @@ export function questionInsertion(doc: Node, outline: Outline, id: PartId, quest
 
 /** Level of the press release's section headings; null where it labels its sections or names none. */
 function sectionLevel(doc: Node, part: OutlinePart): number | null {
-  const levels = part.sections
+  const levels = [...part.sections, ...part.ownSections]
     .filter(({ id, via }) => via === 'heading' && id !== 'headline')
     .flatMap(({ title }) => titleLevel(doc, title) ?? [])
   const headline = part.sections.find(({ id, via }) => id === 'headline' && via === 'heading')

@@ -12,6 +12,8 @@ import { type FoundSection, titledSections } from './outline/sections.ts'
 import { successMetrics } from './outline/success.ts'
 import { vocabularyOf } from './outline/title.ts'
 import {
+  type AnySectionId,
+  isOwnSection,
   type Outline,
   type OutlinePart,
   type OutlineQuestion,
@@ -20,7 +22,6 @@ import {
   partIds,
   pressReleaseSectionIds,
   type Range,
-  type SectionId,
 } from './structure.ts'
 import { countWords } from './words.ts'
 
@@ -34,8 +35,10 @@ export function outline(doc: Node, template: Template): Outline {
   const segments = segmentsOf(document, vocabulary)
   const named = namedSections(document)
   const titledByWords = segments
-    .filter((segment) => segment.part === 'press-release' || segment.part === 'other')
-    .flatMap((segment) => titledSections(document, segment, vocabulary, () => true))
+    .filter((segment) => segment.part === 'press-release' || segment.part === 'other' || segment.part === 'appendix')
+    .flatMap((segment) =>
+      titledSections(document, segment, vocabulary, segment.part === 'appendix' ? isOwnSection : () => true),
+    )
   // What a person named a section is one, whatever its words say.
   const titled = [...named, ...titledByWords.filter((section) => !named.some((other) => other.id === section.id))]
   const inferred = inferSections(document, segments, titled)
@@ -54,10 +57,11 @@ export function outline(doc: Node, template: Template): Outline {
   const parts = partIds.map((id): OutlinePart => {
     const own = byPart.get(id) ?? []
     const wanted = template.parts.find((part) => part.id === id)?.sections ?? []
-    const find = (section: SectionId) => outlineSection(section, best(sections, section), wanted)
+    const find = <Id extends AnySectionId>(section: Id) => outlineSection(section, best(sections, section), wanted)
+    const ownSections = wanted.flatMap((section) => (isOwnSection(section.id) ? [find(section.id)] : []))
     const partSections =
       id === 'press-release' ? pressReleaseSectionIds.map(find) : id === 'internal-faq' ? [success.section(wanted)] : []
-    return partFrom(id, own, document, partSections, questions.get(id) ?? [], segments)
+    return { ...partFrom(id, own, document, partSections, questions.get(id) ?? [], segments), ownSections }
   })
   return {
     template: template.id,
@@ -75,7 +79,7 @@ function partFrom(
   sections: readonly OutlineSection[],
   questions: readonly OutlineQuestion[],
   segments: readonly Segment[],
-): OutlinePart {
+): Omit<OutlinePart, 'ownSections'> {
   const first = own.find((segment) => segment.end - segment.first > 1) ?? own[0]
   if (!first) return { id, via: null, range: null, title: null, sections, questions, words: 0 }
   const title = first.title === null ? null : (document.lines[first.title] as PlacedLine)
@@ -126,7 +130,7 @@ function wordsOf(segment: Segment, document: DocumentLines): number {
 }
 
 /** Of several instances of a section, the first that holds something. */
-function best(sections: readonly FoundSection[], id: SectionId): FoundSection | undefined {
+function best(sections: readonly FoundSection[], id: AnySectionId): FoundSection | undefined {
   const own = sections.filter((section) => section.id === id)
   return own.find((section) => section.text.trim() !== '') ?? own[0]
 }

@@ -26,7 +26,9 @@ export type SectionId = (typeof sectionIds)[number]
 /** A section that only one template knows: `own-adoption`. */
 export type OwnSectionId = `own-${string}`
 
-export function isOwnSection(id: SectionId | OwnSectionId): id is OwnSectionId {
+export type AnySectionId = SectionId | OwnSectionId
+
+export function isOwnSection(id: AnySectionId): id is OwnSectionId {
   return id.startsWith('own-')
 }
 
@@ -42,8 +44,8 @@ export interface Range {
   readonly to: number
 }
 
-export interface OutlineSection {
-  readonly id: SectionId
+export interface OutlineSection<Id extends AnySectionId = SectionId> {
+  readonly id: Id
   readonly state: SectionState
   /** null when the section is missing. */
   readonly via: Via | null
@@ -80,6 +82,8 @@ export interface OutlinePart {
   readonly range: Range | null
   readonly title: Range | null
   readonly sections: readonly OutlineSection[]
+  /** Those of the template that no other template has, in its order. */
+  readonly ownSections: readonly OutlineSection<OwnSectionId>[]
   readonly questions: readonly OutlineQuestion[]
   readonly words: number
 }

@@ -1,11 +1,13 @@
 import type { Node } from '@tiptap/pm/model'
 import {
+  type AnySectionId,
   type Outline,
   type OutlinePart,
   type OutlineQuestion,
   type OutlineSection,
   pressReleaseSectionIds,
   type Range,
+  type SectionId,
 } from '../document/structure.ts'
 
 /** What a stretch of a textblock is to the PR/FAQ. */
@@ -18,11 +20,11 @@ export interface Stretch extends Range {
   readonly role: Role
 }
 
-const pressReleaseSections: ReadonlySet<string> = new Set(pressReleaseSectionIds)
-
 /** Says what each textblock of a document is, from the document's outline. */
 export class Roles {
-  private readonly sections: readonly OutlineSection[]
+  private readonly sections: readonly OutlineSection<AnySectionId>[]
+  /** Sections whose headings are left out where those of the press release are. */
+  private readonly ofRelease: ReadonlySet<string>
   private readonly questions: readonly Extract<Role, { kind: 'question' }>[]
   private readonly outline: Outline
   readonly headingsPrinted: boolean
@@ -30,13 +32,15 @@ export class Roles {
   constructor(outline: Outline, pressReleaseHeadings: boolean) {
     this.outline = outline
     this.headingsPrinted = pressReleaseHeadings
-    this.sections = outline.parts.flatMap(({ sections }) => sections)
+    this.sections = outline.parts.flatMap(({ sections, ownSections }) => [...sections, ...ownSections])
+    const own = outline.parts.find(({ id }) => id === 'press-release')?.ownSections ?? []
+    this.ofRelease = new Set([...pressReleaseSectionIds, ...own.map(({ id }) => id)])
     this.questions = outline.parts.flatMap((part) =>
       part.questions.map((question) => ({ kind: 'question', question, part }) as const),
     )
   }
 
-  section(id: OutlineSection['id']): OutlineSection | undefined {
+  section(id: SectionId): OutlineSection<AnySectionId> | undefined {
     return this.sections.find((section) => section.id === id)
   }
 
@@ -80,13 +84,13 @@ export class Roles {
   }
 
   private addSection(
-    section: OutlineSection,
+    section: OutlineSection<AnySectionId>,
     inner: Range,
     position: number,
     add: (range: Range | null, role: Role) => void,
   ): void {
     const { id, title, content, via } = section
-    const dropped = !this.headingsPrinted && pressReleaseSections.has(id)
+    const dropped = !this.headingsPrinted && this.ofRelease.has(id)
     if (title && whole(title, inner)) add(title, { kind: dropped ? 'left-out' : 'section-heading' })
     // A label goes with the white space and punctuation between it and what it names.
     else if (title && via === 'label' && dropped) add({ from: title.from, to: content?.from ?? title.to }, leftOut)

@@ -6,11 +6,11 @@ import {
   questionInsertion,
   sectionInsertion,
 } from '../../src-core/document/insertion.ts'
-import { type PartId, partIds, type SectionId } from '../../src-core/document/structure.ts'
+import { type AnySectionId, type PartId, partIds } from '../../src-core/document/structure.ts'
 import type { DocumentSession } from './document-session.ts'
 
 /** Puts a missing part or section where it belongs, with the cursor in it. One step to undo. */
-export function insertSection(session: DocumentSession, id: PartId | SectionId): void {
+export function insertSection(session: DocumentSession, id: PartId | AnySectionId): void {
   const { doc, outline } = session.analysisNow()
   insert(
     session,
@@ -35,6 +35,6 @@ function insert({ editor }: DocumentSession, { pos, blocks }: Insertion): void {
   editor.view.focus()
 }
 
-function isPart(id: PartId | SectionId): id is PartId {
+function isPart(id: PartId | AnySectionId): id is PartId {
   return (partIds as readonly string[]).includes(id)
 }

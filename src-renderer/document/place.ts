@@ -1,9 +1,9 @@
-import type { Outline, OutlineSection, PartId, Range, SectionId } from '../../src-core/document/structure.ts'
+import type { AnySectionId, Outline, OutlineSection, PartId, Range } from '../../src-core/document/structure.ts'
 
 /** Where in a PR/FAQ a position is. */
 export interface Place {
   readonly part: PartId
-  readonly section: SectionId | null
+  readonly section: AnySectionId | null
   /** Where the question starts whose question or answer holds the position. */
   readonly questionAt: number | null
 }
@@ -14,9 +14,9 @@ export function placeAt(outline: Outline, pos: number): Place | null {
   if (!part) return null
   const question = part.questions.find(({ range }) => holds(range, pos))
   // A block that a person named may stand in another section: the one that begins last is the nearer one.
-  const section = part.sections
+  const section = [...part.sections, ...part.ownSections]
     .filter(({ range }) => holds(range, pos))
-    .reduce<OutlineSection | null>(
+    .reduce<OutlineSection<AnySectionId> | null>(
       (nearest, each) => ((each.range?.from ?? 0) > (nearest?.range?.from ?? -1) ? each : nearest),
       null,
     )

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useId } from 'react'
-import type { OutlinePart, OutlineQuestion, OutlineSection } from '../../src-core/document/structure.ts'
+import type { AnySectionId, OutlinePart, OutlineQuestion, OutlineSection } from '../../src-core/document/structure.ts'
 import { strings } from '../../src-core/strings.ts'
 import type { TemplatePart } from '../../src-core/templates/template.ts'
 import type { DocumentSession } from '../document/document-session.ts'
@@ -25,9 +25,10 @@ export interface PartGroupProps {
 export function PartGroup({ session, part, template, place }: PartGroupProps) {
   const id = useId()
   const { range } = part
-  const sections = part.sections.filter(
-    (section) => section.range !== null || template.sections.some((each) => each.id === section.id),
-  )
+  const order = template.sections.map((each): string => each.id)
+  const sections = [...part.sections, ...part.ownSections]
+    .filter((section) => section.range !== null || order.includes(section.id))
+    .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
   const questions = part.questions.filter(
     (question) => !sections.some((section) => section.range?.from === question.range.from),
   )
@@ -83,7 +84,7 @@ function AnsweredOf({ questions }: Pick<OutlinePart, 'questions'>) {
 }
 
 interface SectionRowProps extends Pick<PartGroupProps, 'session' | 'template' | 'place'> {
-  readonly section: OutlineSection
+  readonly section: OutlineSection<AnySectionId>
 }
 
 function SectionRow({ session, section, template, place }: SectionRowProps) {

@@ -3,12 +3,12 @@ import type { Node } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { nameSection } from '../../src-core/document/name-section.ts'
 import { namedBy } from '../../src-core/document/section-comment.ts'
-import type { Range, SectionId } from '../../src-core/document/structure.ts'
+import type { AnySectionId, Range, SectionId } from '../../src-core/document/structure.ts'
 import type { DocumentSession } from '../document/document-session.ts'
 import { placeAt } from '../document/place.ts'
 
 /** The section that the cursor is in, as the document stands now. */
-export function sectionAtCursor(session: DocumentSession): SectionId | null {
+export function sectionAtCursor(session: DocumentSession): AnySectionId | null {
   return placeAt(session.analysisNow().outline, session.editor.state.selection.from)?.section ?? null
 }
 

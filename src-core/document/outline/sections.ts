@@ -1,5 +1,5 @@
 import { readDateline } from '../dateline.ts'
-import type { Range, SectionId, Via } from '../structure.ts'
+import type { AnySectionId, Range, Via } from '../structure.ts'
 import {
   boldLevel,
   type DocumentLines,
@@ -14,7 +14,7 @@ import type { Vocabulary } from './title.ts'
 
 /** A section found in the document, before its state is judged. */
 export interface FoundSection {
-  readonly id: SectionId
+  readonly id: AnySectionId
   readonly via: Via
   readonly title: Range | null
   readonly content: Range
@@ -27,7 +27,7 @@ export interface FoundSection {
 }
 
 interface SectionTitle {
-  readonly id: SectionId
+  readonly id: AnySectionId
   readonly via: Via
   readonly level: number
   /** Offset in the line at which content follows the label; null when nothing does. */
@@ -37,14 +37,14 @@ interface SectionTitle {
 }
 
 /** Sections that are one line: with a label before it, the lines below belong to what follows. */
-const oneLine = new Set<SectionId>(['headline', 'sub-headline', 'dateline'])
+const oneLine = new Set<AnySectionId>(['headline', 'sub-headline', 'dateline'])
 
 /** Finds the sections of a segment that a heading or label names, in document order; one may occur more than once. */
 export function titledSections(
   document: DocumentLines,
   segment: Segment,
   vocabulary: Vocabulary,
-  wanted: (id: SectionId) => boolean,
+  wanted: (id: AnySectionId) => boolean,
 ): FoundSection[] {
   const { lines } = document
   const found: FoundSection[] = []
@@ -143,7 +143,7 @@ function plainLabel(place: PlacedLine, vocabulary: Vocabulary): SectionTitle | n
 function labelInCapitals(
   text: string,
   vocabulary: Vocabulary,
-): { id: SectionId; labelEnd: number; restAt: number } | null {
+): { id: AnySectionId; labelEnd: number; restAt: number } | null {
   const capitals = /^(?:[\p{Lu}&/’'-]{2,}\s+){1,6}/u.exec(text)?.[0] ?? ''
   for (let label = capitals.trimEnd(); label !== ''; label = label.replace(/(?:^|\s+)\S+$/, '')) {
     const id = vocabulary.sectionExactly(label)
@@ -190,7 +190,7 @@ function sectionFrom(document: DocumentLines, title: SectionTitle, index: number
 
 /** A section that no title names, made of whole lines. */
 export function inferredSection(
-  id: SectionId,
+  id: AnySectionId,
   lines: readonly PlacedLine[],
   firstLine: number,
   endLine: number,

@@ -1,5 +1,5 @@
 import type { Template } from '../../templates/template.ts'
-import { isOwnSection, type PartId, type SectionId } from '../structure.ts'
+import type { AnySectionId, PartId, SectionId } from '../structure.ts'
 import { audienceOf, notAnFaq } from './audience.ts'
 import { standardPartTitles, standardSectionTitles } from './standard-titles.ts'
 
@@ -33,7 +33,7 @@ const releaseWords = /\b(?:press release|news release|media release|pr)\b/
 
 /** Recognises titles by the usual words and those of a template, which a team can extend with aliases. */
 export class Vocabulary {
-  readonly #sections = new Map<string, SectionId>()
+  readonly #sections = new Map<string, AnySectionId>()
   readonly #parts = new Map<string, PartId>()
 
   constructor(template: Template) {
@@ -43,15 +43,13 @@ export class Vocabulary {
       for (const title of titles) this.#sections.set(foldTitle(title), id as SectionId)
     for (const part of template.parts) {
       for (const title of [part.title, ...part.aliases]) this.#parts.set(foldTitle(title), part.id)
-      for (const { id, title, aliases } of part.sections) {
-        if (isOwnSection(id)) continue
+      for (const { id, title, aliases } of part.sections)
         for (const wording of [title, ...aliases]) this.#sections.set(foldTitle(wording), id)
-      }
     }
   }
 
   /** The section a title names by its own words; in a title of up to six words also as a part of it. */
-  section(title: string): SectionId | null {
+  section(title: string): AnySectionId | null {
     const folded = foldTitle(title)
     const exact = this.#sections.get(folded)
     if (exact) return exact
@@ -68,7 +66,7 @@ export class Vocabulary {
   }
 
   /** The section a title names with all of its words. */
-  sectionExactly(title: string): SectionId | null {
+  sectionExactly(title: string): AnySectionId | null {
     return this.#sections.get(foldTitle(title)) ?? null
   }
 
@@ -103,7 +101,7 @@ export class Vocabulary {
 }
 
 /** Sections whose one-word names hardly mean anything else in a short title. */
-const distinctive = new Set<SectionId>([
+const distinctive = new Set<AnySectionId>([
   'customer-problem',
   'solution',
   'customer-quote',

@@ -56,7 +56,7 @@ function placeholders({ doc, outline }: Analysis, template: Template): Decoratio
   }
   for (const part of outline.parts) {
     if (part.questions.length === 0) show(part.title, partOf(template, part.id)?.placeholder)
-    for (const section of part.sections)
+    for (const section of [...part.sections, ...part.ownSections])
       if (section.state === 'empty') show(section.title, hintOf(sectionOf(template, section.id)))
     for (const question of part.questions)
       if (question.answer === null) show(question.title, hintOf(standardQuestion(template, part.id, question.text)))

@@ -43,7 +43,7 @@ function sectionStyles({ doc, outline }: Analysis): DecorationSet {
   }
   for (const part of outline.parts) {
     mark(part.title, 'part-title')
-    for (const section of part.sections) {
+    for (const section of [...part.sections, ...part.ownSections]) {
       if (section.via === 'heading') mark(section.title, titleClass(part, section.title, section.content))
       // A dateline that opens the summary's paragraph must not make all of it look like a dateline.
       if (section.content) mark(section.content, `in-${section.id}`, true)
