@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander'
 import { severities, stages } from '../src-core/checks/finding.ts'
+import { appendixChoices } from '../src-core/export/choices.ts'
 import { exportFormats } from '../src-core/platform.ts'
 import { type CheckFilesOptions, checkFiles, checkFormats } from './commands/check.ts'
 import { type ExportOptions, exportDocument } from './commands/export.ts'
@@ -84,10 +85,22 @@ function commands(io: Io, done: (code: number) => void): Command {
     .addOption(new Option('--to <format>', 'format').choices(exportFormats).makeOptionMandatory())
     .option('--out <file>', 'where to write', '-')
     .option('--force', 'replace the file if it exists')
-    .option('--no-headings', 'leave out the headings of the sections of the press release (Word, HTML)')
+    .option('--no-headings', 'leave out the headings of the sections of the press release')
+    .option('--no-internal-faq', 'leave out the internal FAQ')
+    .addOption(
+      new Option('--appendix <how>', 'the appendix: with the rest, apart with pages of its own (Word), or left out')
+        .choices(appendixChoices)
+        .default('with'),
+    )
     .option('--no-line-numbers', 'leave out line numbers (Word)')
     .addOption(new Option('--page-size <size>', 'paper (Word, HTML)').choices(['letter', 'a4']).default('letter'))
+    .option('--no-new-pages', 'do not start each part on a new page (Word, HTML)')
+    .option('--cover', 'start with title, author, date, stage and confidentiality (Word, HTML)')
+    .option('--contents', 'add a table of contents (Word, HTML)')
+    .option('--draft', 'print DRAFT behind the text (Word, HTML)')
+    .option('--markdown-part', 'let the exported Markdown travel in the file, to match it when it comes back (Word)')
     .option('--front-matter', 'keep the front matter (Markdown)')
+    .option('--comments', 'keep Dateline’s own comments (Markdown; with --front-matter always)')
     .option(...template)
     .action((file: string, options: ExportOptions) => exportDocument(file, options, io))
 

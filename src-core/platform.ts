@@ -1,4 +1,5 @@
 import type { CommandId } from './commands.ts'
+import type { ExportChoices } from './export/choices.ts'
 
 /**
  * What the interface asks of its shell. Two shells implement it: Electron (the preload, answered by src-main) and the
@@ -236,10 +237,5 @@ export interface Settings {
   readonly showInspector: boolean
   /** Writes changes to the document's file by itself, a moment after they were made. */
   readonly autosave: boolean
-  readonly export: {
-    readonly format: ExportFormat
-    readonly pressReleaseHeadings: boolean
-    readonly lineNumbers: boolean
-    readonly pageSize: 'letter' | 'a4'
-  }
+  readonly export: ExportChoices & { readonly format: ExportFormat }
 }

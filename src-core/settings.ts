@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { appendixChoices, defaultExportChoices } from './export/choices.ts'
 import { exportFormats, type Settings } from './platform.ts'
 
 /** What a person who never opened the settings gets. */
@@ -9,8 +10,30 @@ export const defaultSettings: Settings = {
   showNavigator: true,
   showInspector: true,
   autosave: false,
-  export: { format: 'docx', pressReleaseHeadings: true, lineNumbers: true, pageSize: 'letter' },
+  export: { format: 'docx', ...defaultExportChoices },
 }
+
+const exportFields = {
+  format: z.enum(exportFormats),
+  pressReleaseHeadings: z.boolean(),
+  lineNumbers: z.boolean(),
+  pageSize: z.enum(['letter', 'a4']),
+  newPagePerPart: z.boolean(),
+  cover: z.boolean(),
+  contents: z.boolean(),
+  draft: z.boolean(),
+  internalFaq: z.boolean(),
+  appendix: z.enum(appendixChoices),
+  markdownPart: z.boolean(),
+  frontMatter: z.boolean(),
+  comments: z.boolean(),
+} satisfies Readonly<Record<keyof Settings['export'], z.ZodType>>
+
+/** Choices that an older version did not have take their defaults; those that it had stay. */
+const storedExport = z
+  .record(z.string(), z.unknown())
+  .transform((stored) => ({ ...defaultSettings.export, ...stored }))
+  .pipe(z.object(exportFields))
 
 const fields = {
   theme: z.enum(['system', 'light', 'dark']),
@@ -20,12 +43,7 @@ const fields = {
   showNavigator: z.boolean(),
   showInspector: z.boolean(),
   autosave: z.boolean(),
-  export: z.strictObject({
-    format: z.enum(exportFormats),
-    pressReleaseHeadings: z.boolean(),
-    lineNumbers: z.boolean(),
-    pageSize: z.enum(['letter', 'a4']),
-  }),
+  export: z.strictObject(exportFields),
 }
 
 /** Settings as a shell stored them: a field that an older version did not have takes its default. */
@@ -36,7 +54,7 @@ export const storedSettingsSchema: z.ZodType<Settings> = z.object({
   showNavigator: fields.showNavigator.default(defaultSettings.showNavigator),
   showInspector: fields.showInspector.default(defaultSettings.showInspector),
   autosave: fields.autosave.default(defaultSettings.autosave),
-  export: fields.export.default(defaultSettings.export),
+  export: storedExport.default(defaultSettings.export),
 })
 
 /** A change of settings as the page sends it: any of the fields, and nothing else. */

@@ -34,6 +34,7 @@ export class BlockWriter {
   // Page break, anchors and the space after a note's number go to the next paragraph that is written, however deep in lists or quotations it stands.
   private startsPage = false
   private noteOpens = false
+  private titleLeads = false
   private anchors: readonly string[] = []
 
   constructor(numbering: Numbering, setting: RunSetting, width: number) {
@@ -44,6 +45,8 @@ export class BlockWriter {
 
   part(blocks: readonly PrintedBlock[], newPage: boolean): FileChild[] {
     this.startsPage ||= newPage && blocks.length > 0
+    // The title of a press release without headings is what the navigation pane and a table of contents lead to.
+    this.titleLeads = !blocks.some((block) => block.kind === 'heading' && block.level === 1)
     return this.all(blocks, atMargin)
   }
 
@@ -69,7 +72,13 @@ export class BlockWriter {
     switch (block.kind) {
       case 'title':
       case 'subtitle':
-        return [this.paragraph(this.children(block.runs), { ...indent(place), style: styleIds[block.kind] })]
+        return [
+          this.paragraph(this.children(block.runs), {
+            ...indent(place),
+            style: styleIds[block.kind],
+            ...(block.kind === 'title' && this.titleLeads && { outlineLevel: 0 }),
+          }),
+        ]
       case 'heading':
         return [this.paragraph(this.children(block.runs), { ...indent(place), style: `Heading${block.level}` })]
       case 'question': {

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { withMarkdownPart } from './markdown-part.ts'
 
 /** Every entry of the file carries this time: the earliest that zip can write. */
 const entryTime = new Date(1980, 0, 1)
@@ -8,13 +9,15 @@ const entryTime = new Date(1980, 0, 1)
  * the properties and random ids into relationships and bookmarks.
  * @param docx the file as the library wrote it
  * @param date `YYYY-MM-DD`, for the properties
+ * @param markdown to be kept in a part of its own, or null
  * @throws when `docx` is not a zip file
  */
-export function canonicalDocx(docx: Uint8Array, date: string): Uint8Array<ArrayBuffer> {
-  const entries = unzipSync(docx)
+export function canonicalDocx(docx: Uint8Array, date: string, markdown: string | null): Uint8Array<ArrayBuffer> {
+  const unpacked = unzipSync(docx)
+  const entries = markdown === null ? unpacked : withMarkdownPart(unpacked, markdown)
   const names = Object.keys(entries).sort(contentTypesFirst)
   const written: Zippable = {}
-  const counted: Counted = { bookmarks: new Map(), drawings: new Map() }
+  const counted: Counted = { bookmarks: new Map(), drawings: new Map(), watermarks: new Map() }
   for (const name of names) {
     const content = entries[name] ?? new Uint8Array()
     written[name] = [
@@ -39,6 +42,7 @@ function contentTypesFirst(a: string, b: string): number {
 interface Counted {
   readonly bookmarks: Map<string, number>
   readonly drawings: Map<string, number>
+  readonly watermarks: Map<string, number>
 }
 
 function canonicalXml(
@@ -53,6 +57,7 @@ function canonicalXml(
   return withSequentialIds(xml, relationships)
     .replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g, renumbered(counted.bookmarks))
     .replace(/(<wp:docPr id=")(\d+)"/g, renumbered(counted.drawings))
+    .replace(/(<v:shape\b[^>]*? id="PowerPlusWaterMarkObject)([^"]*)"/g, renumbered(counted.watermarks))
 }
 
 function renumbered(numbers: Map<string, number>): (whole: string, before: string, id: string) => string {

@@ -1,5 +1,13 @@
 import type { IBaseParagraphStyleOptions, IParagraphPropertiesOptions, IPropertiesOptions } from 'docx'
-import { headingLooks, inlineCodeSize, type Look, looks, partRule } from '../layout/looks.ts'
+import {
+  contentsIndent,
+  coverIndent,
+  headingLooks,
+  inlineCodeSize,
+  type Look,
+  looks,
+  partRule,
+} from '../layout/looks.ts'
 import type { HeadingLevel } from '../layout/printed.ts'
 
 /** Ids of the styles that the writer applies; each is defined below or among docx's defaults. */
@@ -17,6 +25,11 @@ export const styleIds = {
   footer: 'Footer',
   note: 'FootnoteText',
   hyperlink: 'Hyperlink',
+  coverTitle: 'CoverTitle',
+  coverLine: 'CoverLine',
+  coverEnd: 'CoverEnd',
+  coverLabel: 'CoverLabel',
+  contentsTitle: 'ContentsTitle',
 } as const
 
 const font = 'Calibri'
@@ -152,10 +165,43 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
       // Line numbers are turned off by this style alone: beside another property of a paragraph the library writes the
       // switch where the format does not allow it. LibreOffice numbers notes, headers and footers without it.
       { id: styleIds.unnumbered, name: 'Unnumbered', basedOn: 'Normal', paragraph: unnumbered },
+      { id: styleIds.coverTitle, name: 'Cover Title', basedOn: styleIds.title, paragraph: unnumbered },
+      {
+        id: styleIds.coverLine,
+        name: 'Cover Line',
+        basedOn: styleIds.unnumbered,
+        paragraph: {
+          // The tab after the label ends where the lines below the first begin.
+          indent: { left: twips(coverIndent), hanging: twips(coverIndent) },
+          spacing: spacing(looks.coverLine),
+        },
+      },
+      {
+        id: styleIds.coverEnd,
+        name: 'Cover End',
+        basedOn: styleIds.coverLine,
+        paragraph: {
+          spacing: spacing(looks.coverEnd),
+          border: { bottom: { style: 'single', size: eighths(partRule.width), space: 8, color: black } },
+        },
+      },
+      {
+        // Not a heading: it would stand in the table of contents itself.
+        id: styleIds.contentsTitle,
+        name: 'Contents Title',
+        basedOn: styleIds.unnumbered,
+        run: { size: points(looks.contentsTitle.size), bold: looks.contentsTitle.bold },
+        paragraph: { ...keep(looks.contentsTitle), spacing: spacing(looks.contentsTitle) },
+      },
+      contentsLine(1),
+      contentsLine(2),
       { id: styleIds.header, name: 'header', basedOn: styleIds.unnumbered, uiPriority: 99, ...running },
       { id: styleIds.footer, name: 'footer', basedOn: styleIds.unnumbered, uiPriority: 99, ...running },
     ],
     characterStyles: [
+      { id: styleIds.coverLabel, name: 'Cover Label', run: { color: grey } },
+      // The name that the library gives the text of a table of contents.
+      { id: 'IndexLink', name: 'Index Link' },
       {
         id: styleIds.inlineCode,
         name: 'Verbatim Char',
@@ -163,6 +209,20 @@ export function documentStyles(language: string): NonNullable<IPropertiesOptions
         run: { font: codeFont, size: points(inlineCodeSize), noProof: true },
       },
     ],
+  }
+}
+
+/** Word's own name for the lines of a table of contents, so that updating it keeps their look. */
+function contentsLine(level: 1 | 2) {
+  const look = level === 1 ? looks.contentsPart : looks.contentsEntry
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: styleIds.unnumbered,
+    next: 'Normal',
+    uiPriority: 39,
+    run: { bold: look.bold },
+    paragraph: { spacing: spacing(look), ...(level === 2 && { indent: { left: twips(contentsIndent) } }) },
   }
 }
 

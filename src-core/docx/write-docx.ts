@@ -1,11 +1,13 @@
 import type { Node } from '@tiptap/pm/model'
-import { Document, Packer } from 'docx'
+import { Document, type FileChild, Packer } from 'docx'
 import type { Outline } from '../document/structure.ts'
 import { layOut } from '../layout/lay-out.ts'
-import type { Images, LayoutOptions, PageSize } from '../layout/layout-options.ts'
+import type { LayoutOptions, PageSize } from '../layout/layout-options.ts'
 import { pages, textHeight, textWidth } from '../layout/page.ts'
+import type { PrintedDocument } from '../layout/printed.ts'
 import { BlockWriter } from './blocks.ts'
 import { canonicalDocx } from './canonical.ts'
+import { frontMatter } from './front-matter.ts'
 import { Numbering } from './numbering.ts'
 import { pageFooter, pageHeader } from './running-lines.ts'
 import { documentStyles } from './styles.ts'
@@ -14,7 +16,8 @@ export interface DocxOptions extends LayoutOptions {
   readonly pageSize: PageSize
   /** Whether the lines are numbered through the whole document. */
   readonly lineNumbers: boolean
-  readonly images?: Images
+  /** The exported Markdown, to travel along in the file; null or absent for none. */
+  readonly markdown?: string | null
 }
 
 /** From the numbers of the lines to the text, in twips: a quarter inch. */
@@ -25,8 +28,15 @@ const lineNumberDistance = 360
  * @param outline of the same document
  * @returns the file's bytes, the same for the same document and options
  */
-export async function writeDocx(doc: Node, outline: Outline, options: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const printed = layOut(doc, outline, options)
+export function writeDocx(doc: Node, outline: Outline, options: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
+  return docxOf(layOut(doc, outline, options), options)
+}
+
+/** Writes what was laid out before, for a caller that also shows what is left out. */
+export async function docxOf(
+  printed: PrintedDocument,
+  options: Pick<DocxOptions, 'pageSize' | 'lineNumbers' | 'images' | 'markdown'>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const page = pages[options.pageSize]
   const width = textWidth(page)
   const numbering = new Numbering()
@@ -34,35 +44,49 @@ export async function writeDocx(doc: Node, outline: Outline, options: DocxOption
   const setting = { images: options.images ?? new Map(), room, printedNotes: new Set<number>() }
   const writer = new BlockWriter(numbering, setting, width)
 
-  const children = printed.parts.flatMap(({ blocks, newPage }) => writer.part(blocks, newPage))
+  const front = frontMatter(printed)
+  const main: FileChild[] = [...front]
+  const appendix: FileChild[] = []
+  printed.parts.forEach(({ blocks, newPage, apart }) => {
+    const afterContents = printed.contents !== null && main.length === front.length
+    // The break before a section of its own is the section's.
+    const written = writer.part(blocks, (newPage && !apart) || afterContents)
+    if (apart || appendix.length > 0) appendix.push(...written)
+    else main.push(...written)
+  })
   const footnotes = Object.fromEntries(
     printed.notes.map((blocks, i) => [String(i + 1), { children: writer.note(blocks) }]),
   )
+  const lineNumbers = { countBy: 1, restart: 'continuous', distance: lineNumberDistance } as const
+  const paper = {
+    size: { width: page.width, height: page.height },
+    margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
+  }
+  const section = (children: FileChild[], footer: 'all' | 'main' | 'appendix') => ({
+    properties: {
+      page: { ...paper, ...(footer === 'appendix' && { pageNumbers: { start: 1 } }) },
+      ...(options.lineNumbers && footer !== 'appendix' && { lineNumbers }),
+    },
+    headers: { default: pageHeader(printed, width) },
+    footers: { default: pageFooter(printed, width, footer) },
+    children,
+  })
+  const customProperties = [
+    ['Stage', printed.stage],
+    ['Confidentiality', printed.confidentiality],
+  ].flatMap(([name, value]) => (name && value ? [{ name, value }] : []))
   const file = new Document({
     title: printed.title,
     subject: 'PR/FAQ',
     creator: printed.author ?? '',
     lastModifiedBy: printed.author ?? '',
+    ...(customProperties.length > 0 && { customProperties }),
     styles: documentStyles(printed.language),
     numbering: { config: numbering.config },
     footnotes,
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: page.width, height: page.height },
-            margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
-          },
-          ...(options.lineNumbers && {
-            lineNumbers: { countBy: 1, restart: 'continuous', distance: lineNumberDistance },
-          }),
-        },
-        headers: { default: pageHeader(printed, width) },
-        footers: { default: pageFooter(printed, width) },
-        children,
-      },
-    ],
+    sections: appendix.length > 0 ? [section(main, 'main'), section(appendix, 'appendix')] : [section(main, 'all')],
   })
   // The one output type that the library gives alike in Node, in a browser and in Electron's renderer.
-  return canonicalDocx(await Packer.pack(file, 'uint8array'), printed.isoDate)
+  const packed = await Packer.pack(file, 'uint8array')
+  return canonicalDocx(packed, printed.isoDate, options.markdown ?? null)
 }

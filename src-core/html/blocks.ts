@@ -80,7 +80,8 @@ export class HtmlBlocks {
 
   private table(table: PrintedTable, id: Ids): string {
     const { align, header, rows } = table
-    const columns = columnWidths(table, 100).map((percent) => `<col style="width: ${percent}%">`)
+    // Classes, since a page whose policy blocks style attributes shows this too.
+    const columns = columnWidths(table, 100).map((percent) => `<col class="w${percent}">`)
     const row = (cells: readonly PrintedCell[], tag: 'th' | 'td') => {
       const content = cells.map((cell, i) => {
         const look = align[i] ? ` class="${align[i]}"` : ''

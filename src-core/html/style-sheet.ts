@@ -3,8 +3,7 @@ import type { PrintedDocument } from '../layout/printed.ts'
 import { cssString } from './escape.ts'
 
 /** The same measures as the Word file: 11 pt, single spacing, 6 pt after a paragraph, headings 12 pt bold, 1-inch margins. */
-export function styleSheet(printed: PrintedDocument, pageSize: PageSize): string {
-  const running = [printed.stage && `Stage: ${printed.stage}`, printed.confidentiality].filter(Boolean).join(' · ')
+export function styleSheet(printed: PrintedDocument, pageSize: PageSize, marginBoxes: boolean): string {
   return `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
@@ -44,15 +43,55 @@ section + section { margin-top: 3rem; }
 .running p { margin: 0; }
 .notes { margin-top: 2rem; border-top: 0.5pt solid #000; padding-top: 6pt; font-size: 9pt; }
 .notes li > p:last-of-type { display: inline; }
-@page { size: ${pageSize === 'a4' ? 'A4' : 'letter'}; margin: 1in;
-  @top-left { content: ${cssString(printed.title)}; font: 9pt Calibri, Carlito, Arial, sans-serif; color: #595959; }
-  @top-right { content: ${cssString(running)}; font: 9pt Calibri, Carlito, Arial, sans-serif; color: #595959; }
-  @bottom-left { content: ${cssString(printed.date)}; font: 9pt Calibri, Carlito, Arial, sans-serif; color: #595959; }
-  @bottom-right { content: "Page " counter(page) " of " counter(pages); font: 9pt Calibri, Carlito, Arial, sans-serif; color: #595959; } }
+${widthClasses()}
+.cover { margin-bottom: 14pt; padding-bottom: 8pt; border-bottom: 0.5pt solid #000; }
+.cover .title { margin: 0 0 6pt; font-size: 16pt; font-weight: bold; }
+.cover dl { display: grid; grid-template-columns: 90pt 1fr; gap: 1pt 0; margin: 0; }
+.cover dt { color: #595959; }
+.cover dd { margin: 0; overflow-wrap: anywhere; }
+.contents { margin-bottom: 2rem; }
+.contents h2 { margin-top: 0; }
+.contents ol { margin: 0; padding: 0; list-style: none; }
+.contents .part-entry { margin-top: 6pt; font-weight: bold; }
+.contents .entry { padding-left: 12pt; }
+.contents a { color: inherit; text-decoration: none; }
+.contents a:hover, .contents a:focus-visible { text-decoration: underline; }
+.watermark { position: fixed; inset: 0; z-index: -1; display: flex; align-items: center; justify-content: center;
+  overflow: hidden; color: #e8e8e8; font-size: 96pt; font-weight: bold; white-space: nowrap; pointer-events: none; }
+.watermark span { transform: rotate(-45deg); }
+${pageRules(printed, pageSize, marginBoxes)}
 @media print {
   body { padding: 0; max-width: none; }
   .running { display: none; }
-  section.new-page { break-before: page; margin-top: 0; }
+  section.new-page, .contents + section { break-before: page; margin-top: 0; }
 }
 `
+}
+
+/** One class for each whole percentage that a column can be wide. */
+function widthClasses(): string {
+  return Array.from({ length: 100 }, (_, i) => `.w${i + 1} { width: ${i + 1}%; }`).join(' ')
+}
+
+function pageRules(printed: PrintedDocument, pageSize: PageSize, marginBoxes: boolean): string {
+  const size = `size: ${pageSize === 'a4' ? 'A4' : 'letter'}; margin: 1in;`
+  if (!marginBoxes) return `@page { ${size} }`
+  const running = [printed.stage && `Stage: ${printed.stage}`, printed.confidentiality].filter(Boolean).join(' · ')
+  const font = 'font: 9pt Calibri, Carlito, Arial, sans-serif; color: #595959;'
+  // A title at the left takes what room the right leaves it, and wraps.
+  return `@page { ${size}
+  @top-left { content: ${cssString(shortened(printed.title, 180))}; ${font} width: ${running === '' ? 100 : 60}%; text-align: left; }
+  @top-right { content: ${cssString(shortened(running, 120))}; ${font} text-align: right; }
+  @bottom-left { content: ${cssString(shortened(printed.date, 80))}; ${font} }
+  @bottom-right { content: "Page " counter(page) " of " counter(pages); ${font} } }`
+}
+
+function shortened(text: string, longest: number): string {
+  const characters = [...text]
+  return characters.length <= longest
+    ? text
+    : `${characters
+        .slice(0, longest - 1)
+        .join('')
+        .trimEnd()}…`
 }

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Outline } from '../document/structure.ts'
 import { layOut } from '../layout/lay-out.ts'
-import type { Images, LayoutOptions, PageSize } from '../layout/layout-options.ts'
+import type { LayoutOptions, PageSize } from '../layout/layout-options.ts'
 import type { PrintedBlock, PrintedDocument, PrintedPart } from '../layout/printed.ts'
 import { HtmlBlocks } from './blocks.ts'
 import { escapeHtml } from './escape.ts'
@@ -10,7 +10,11 @@ import { styleSheet } from './style-sheet.ts'
 export interface HtmlOptions extends LayoutOptions {
   /** The page that the document is printed on. */
   readonly pageSize: PageSize
-  readonly images?: Images
+  /**
+   * Whether the style sheet puts title, date and page number into the margins of printed pages; true unless said
+   * otherwise. A shell that prints them itself turns it off.
+   */
+  readonly marginBoxes?: boolean
 }
 
 /** Nothing is fetched and nothing runs, whatever the text holds. */
@@ -21,11 +25,15 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
  * @param outline of the same document
  */
 export function writeHtml(doc: Node, outline: Outline, options: HtmlOptions): string {
-  const printed = layOut(doc, outline, options)
-  const setting = { images: options.images ?? new Map(), markedNotes: new Set<number>() }
-  const titled = printed.parts.some(({ blocks }) => blocks.some(({ kind }) => kind === 'title'))
-  const blocks = new HtmlBlocks(setting, titled)
-  const parts = printed.parts.filter(({ blocks }) => blocks.length > 0).map((part) => section(part, blocks))
+  return htmlOf(layOut(doc, outline, options), options)
+}
+
+/** Writes what was laid out before, for a caller that also shows what is left out. */
+export function htmlOf(
+  printed: PrintedDocument,
+  options: Pick<HtmlOptions, 'pageSize' | 'images' | 'marginBoxes'>,
+): string {
+  const { css, body } = htmlPieces(printed, options)
   return `<!doctype html>
 <html lang="${escapeHtml(printed.language)}">
 <head>
@@ -33,16 +41,50 @@ export function writeHtml(doc: Node, outline: Outline, options: HtmlOptions): st
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(printed.title)}</title>${printed.author === null ? '' : `\n<meta name="author" content="${escapeHtml(printed.author)}">`}
-<style>${styleSheet(printed, options.pageSize)}</style>
+<style>${css}</style>
 </head>
 <body>
-${runningHead(printed)}
-<main>
-${parts.join('\n')}
-${notes(printed, blocks)}</main>
-</body>
+${body}</body>
 </html>
 `
+}
+
+/** The style sheet and the body of the page, for a caller that shows them in a page of its own. */
+export function htmlPieces(
+  printed: PrintedDocument,
+  { pageSize, images = new Map(), marginBoxes = true }: Pick<HtmlOptions, 'pageSize' | 'images' | 'marginBoxes'>,
+): { readonly css: string; readonly body: string } {
+  const titled = printed.parts.some(({ blocks }) => blocks.some(({ kind }) => kind === 'title'))
+  const blocks = new HtmlBlocks({ images, markedNotes: new Set<number>() }, titled)
+  const parts = printed.parts.filter(({ blocks }) => blocks.length > 0).map((part) => section(part, blocks))
+  const body = `${watermark(printed)}${runningHead(printed)}
+<main>
+${cover(printed)}${contents(printed)}${parts.join('\n')}
+${notes(printed, blocks)}</main>
+`
+  return { css: styleSheet(printed, pageSize, marginBoxes), body }
+}
+
+function watermark({ watermark }: PrintedDocument): string {
+  return watermark === null
+    ? ''
+    : `<div class="watermark" aria-hidden="true"><span>${escapeHtml(watermark)}</span></div>\n`
+}
+
+function cover({ cover }: PrintedDocument): string {
+  if (cover === null || (cover.title === null && cover.lines.length === 0)) return ''
+  const title = cover.title === null ? '' : `<p class="title">${escapeHtml(cover.title)}</p>\n`
+  const lines = cover.lines.map(({ label, value }) => `<dt>${label}</dt><dd>${escapeHtml(value)}</dd>`)
+  return `<div class="cover">\n${title}<dl>\n${lines.join('\n')}\n</dl>\n</div>\n`
+}
+
+function contents({ contents }: PrintedDocument): string {
+  if (contents === null || contents.length === 0) return ''
+  const entries = contents.map(
+    ({ level, text, anchor }) =>
+      `<li class="${level === 1 ? 'part-entry' : 'entry'}"><a href="#${anchor}">${escapeHtml(text)}</a></li>`,
+  )
+  return `<nav class="contents" aria-labelledby="contents">\n<h2 id="contents">Contents</h2>\n<ol role="list">\n${entries.join('\n')}\n</ol>\n</nav>\n`
 }
 
 function section({ id, newPage, blocks }: PrintedPart, writer: HtmlBlocks): string {

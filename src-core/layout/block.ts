@@ -76,7 +76,8 @@ function printList(node: Node, position: number, context: BlockContext): Printed
   return blocks
 }
 
-const comments = /<!--[\s\S]*?-->/g
+// One that is never closed hides the rest of its block.
+const comments = /<!--[\s\S]*?(?:-->|$)/g
 
 function printRaw(node: Node, context: BlockContext): PrintedBlock[] {
   const source = node.textContent
@@ -88,6 +89,7 @@ function printRaw(node: Node, context: BlockContext): PrintedBlock[] {
   // What a definition defines is printed where it is used.
   if (node.attrs.kind === 'definition') return left('definition')
   if (node.attrs.kind === 'footnote' && context.notes.isNumbered(source)) return []
+  if (node.attrs.kind === 'footnote' && context.notes.isOmitted(source)) return left('definition')
   return code(source)
 }
 

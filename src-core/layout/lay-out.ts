@@ -2,7 +2,10 @@ import type { Node } from '@tiptap/pm/model'
 import { readFrontMatter } from '../document/front-matter.ts'
 import type { Outline } from '../document/structure.ts'
 import { openMarkdown } from '../markdown/open.ts'
-import type { LayoutOptions } from './layout-options.ts'
+import { cleanText } from './clean-text.ts'
+import { withContents } from './contents.ts'
+import { printedCover } from './cover.ts'
+import type { Images, LayoutOptions } from './layout-options.ts'
 import { printedMatter } from './matter.ts'
 import { Notes } from './notes.ts'
 import { layOutParts } from './parts.ts'
@@ -19,25 +22,31 @@ export function layOut(doc: Node, outline: Outline, options: LayoutOptions): Pri
   const notes = new Notes(doc)
   // A note is numbered where the text first points to it and its definition may stand before that, so the first
   // pass only finds out which definitions are notes.
-  layOutParts(doc, outline, roles, { notes, leftOut: [] })
+  const images = options.images ?? null
+  layOutParts(doc, outline, roles, { notes, images, leftOut: [] }, options)
   const leftOut: LeftOut[] = []
-  const parts = layOutParts(doc, outline, roles, { notes, leftOut })
+  const laidOut = layOutParts(doc, outline, roles, { notes, images, leftOut }, options)
+  const { parts, contents } = options.contents ? withContents(laidOut) : { parts: laidOut, contents: null }
   const blocks = parts.flatMap((part) => part.blocks)
   const named = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'heading')
   const name = named && 'runs' in named ? runsText(named.runs) : ''
   const frontMatter = readFrontMatter(doc.attrs.frontMatter === null ? null : String(doc.attrs.frontMatter))
+  const matter = printedMatter(frontMatter, name.trim(), options.today)
   return {
-    ...printedMatter(frontMatter, name.trim(), options.today),
+    ...matter,
+    cover: options.cover ? printedCover(matter, name.trim()) : null,
+    contents,
+    watermark: cleanText(options.watermark ?? '').trim() || null,
     parts,
-    notes: notes.numbered().map((source) => layOutNote(source, doc, leftOut)),
+    notes: notes.numbered().map((source) => layOutNote(source, doc, images, leftOut)),
     leftOut,
   }
 }
 
 /** A note's source is Markdown of its own; in it a mark points to nothing, since notes have no notes. */
-function layOutNote(source: string, doc: Node, leftOut: LeftOut[]): PrintedBlock[] {
+function layOutNote(source: string, doc: Node, images: Images | null, leftOut: LeftOut[]): PrintedBlock[] {
   const note = openMarkdown(source, doc.type.schema).doc
   const outline: Outline = { template: '', parts: [], successMetrics: [], quotes: [], datelineParts: null }
-  const context = { notes: new Notes(note), leftOut }
+  const context = { notes: new Notes(note), images, leftOut }
   return layOutParts(note, outline, new Roles(outline, true), context).flatMap(({ blocks }) => blocks)
 }

@@ -1,3 +1,5 @@
+import type { PartId } from '../document/structure.ts'
+
 /** How a document is to be printed. Everything else comes from its front matter. */
 export interface LayoutOptions {
   /**
@@ -7,6 +9,20 @@ export interface LayoutOptions {
   readonly pressReleaseHeadings: boolean
   /** Today as `YYYY-MM-DD`, printed where the front matter has no date. */
   readonly today: string
+  /** Parts that are not printed at all, such as the internal FAQ of a copy that leaves the company. */
+  readonly withoutParts?: readonly PartId[]
+  /** Whether each part starts on a new page; true unless said otherwise. */
+  readonly newPagePerPart?: boolean
+  /** The appendix as a section of its own: new page, pages numbered anew, no line numbers. It counts towards no limit. */
+  readonly appendixApart?: boolean
+  /** A block above everything else: title, author, date, stage and who may read it. */
+  readonly cover?: boolean
+  /** A list of the parts, their sections and questions, with links, on a page of its own. */
+  readonly contents?: boolean
+  /** A word printed large and pale behind the text of every page, such as `DRAFT`. */
+  readonly watermark?: string | null
+  /** Bytes of the document's images. Where they are given, what is missing among them is listed as left out. */
+  readonly images?: Images
 }
 
 export type PageSize = 'letter' | 'a4'

@@ -27,6 +27,11 @@ export const looks = {
   tableText: { ...body, before: 2, after: 2 },
   code: { ...body, size: 9.5, before: 2, after: 8 },
   note: { ...body, size: 9, after: 2 },
+  coverLine: { ...body, after: 1 },
+  coverEnd: { ...body, after: 14 },
+  contentsTitle: { ...body, size: 12, bold: true, keepNext: true },
+  contentsPart: { ...body, bold: true, before: 6, after: 1 },
+  contentsEntry: { ...body, after: 1 },
 } as const satisfies Readonly<Record<string, Look>>
 
 export const headingLooks: Readonly<Record<HeadingLevel, Look>> = {
@@ -52,6 +57,10 @@ export const listIndent = 18
 
 /** Room for the number of a question: “10.” in 11 pt bold. */
 export const questionIndent = 21.6
+
+/** From the label of a cover's line to its text, and how far a section stands in from its part in the contents. */
+export const coverIndent = 90
+export const contentsIndent = 12
 
 /** Between two lists that follow each other. */
 export const listGap = 6

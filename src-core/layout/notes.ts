@@ -10,6 +10,8 @@ const definition = /^\[\^([^\]\s]+)\]:[ \t]*/
 export class Notes {
   private readonly definitions = new Map<string, string>()
   private readonly numbers = new Map<string, number>()
+  /** Labels that something left out points to. */
+  private readonly omitted = new Set<string>()
 
   constructor(doc: Node) {
     doc.descendants((node) => {
@@ -36,11 +38,42 @@ export class Notes {
     })
   }
 
+  /** Notes that only what is left out points to are left out as well. */
+  omitMarksOf(node: Node): void {
+    for (const label of noteLabels([node])) this.omitted.add(label)
+  }
+
+  /** Whether this raw block is the definition of a note that only something left out points to. */
+  isOmitted(source: string): boolean {
+    const label = footnoteLabel(source)
+    return label !== null && this.omitted.has(label) && !this.numbers.has(label)
+  }
+
   /** Whether this raw block is the definition of a note that has a number. */
   isNumbered(source: string): boolean {
     const label = definition.exec(source)?.[1]
     return label !== undefined && this.numbers.has(key(label)) && this.definitions.get(key(label)) === source
   }
+}
+
+/** The labels, in one case, of the notes that the text of these nodes points to. */
+export function noteLabels(nodes: readonly Node[]): Set<string> {
+  const labels = new Set<string>()
+  const add = (node: Node) => {
+    const label = mark.exec(String(node.attrs.source ?? ''))?.[1]
+    if (label !== undefined) labels.add(key(label))
+  }
+  for (const node of nodes) {
+    add(node)
+    node.descendants(add)
+  }
+  return labels
+}
+
+/** The label, in one case, of the note that this Markdown defines; null when it defines none. */
+export function footnoteLabel(source: string): string | null {
+  const label = definition.exec(source)?.[1]
+  return label === undefined ? null : key(label)
 }
 
 function key(label: string): string {

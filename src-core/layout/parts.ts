@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { Outline, OutlinePart, PartId, Range } from '../document/structure.ts'
 import { type BlockContext, printBlock } from './block.ts'
 import { runInDateline } from './dateline.ts'
+import type { LayoutOptions } from './layout-options.ts'
 import type { PrintedBlock, PrintedPart } from './printed.ts'
 import type { Roles } from './roles.ts'
 import type { RunContext } from './runs.ts'
@@ -14,15 +15,31 @@ export interface Placed {
   readonly to: number
 }
 
-/** The parts of a document in its own order, each on a page of its own. */
-export function layOutParts(doc: Node, outline: Outline, roles: Roles, context: RunContext): PrintedPart[] {
+type PartOptions = Pick<LayoutOptions, 'withoutParts' | 'newPagePerPart' | 'appendixApart'>
+
+/** The parts of a document in its own order, each on a page of its own unless told otherwise. */
+export function layOutParts(
+  doc: Node,
+  outline: Outline,
+  roles: Roles,
+  context: RunContext,
+  options: PartOptions = {},
+): PrintedPart[] {
+  const { withoutParts = [], newPagePerPart = true, appendixApart = false } = options
   const origins = new Map<PrintedBlock, Range>()
   const faq = new FaqProgress()
+  const omitted = new Set<PartId>()
   const groups: { part: OutlinePart | null; placed: Placed[] }[] = []
   const untitled = roles.hasHeadline ? null : firstTopHeading(doc, outline)
   doc.forEach((node, position) => {
     const end = position + node.nodeSize
     const part = partAt(outline, position, end)
+    if (part && withoutParts.includes(part.id)) {
+      if (!omitted.has(part.id)) context.leftOut.push({ kind: 'part', text: partName(doc, part) })
+      omitted.add(part.id)
+      context.notes.omitMarksOf(node)
+      return
+    }
     const printer = new TextblockPrinter({
       roles,
       context,
@@ -47,8 +64,10 @@ export function layOutParts(doc: Node, outline: Outline, roles: Roles, context: 
   })
   const named = new Set<string>()
   const pages = groups.map(({ part, placed }, i) => {
-    const newPage = part !== null && groups.slice(0, i).some((group) => group.part !== null && group.placed.length > 0)
-    return { id: part?.id ?? null, newPage, blocks: anchored(runInDateline(placed, roles), outline, named) }
+    const later = part !== null && groups.slice(0, i).some((group) => group.part !== null && group.placed.length > 0)
+    const apart = appendixApart && part?.id === 'appendix' && later
+    const newPage = later && (newPagePerPart || apart)
+    return { id: part?.id ?? null, newPage, apart, blocks: anchored(runInDateline(placed, roles), outline, named) }
   })
   return withWholePages(pages)
 }
@@ -56,6 +75,7 @@ export function layOutParts(doc: Node, outline: Outline, roles: Roles, context: 
 interface Page {
   id: PartId | null
   newPage: boolean
+  apart: boolean
   blocks: PrintedBlock[]
 }
 
@@ -78,9 +98,15 @@ function withoutTrailing(blocks: readonly PrintedBlock[], kind: PrintedBlock['ki
 }
 
 /** The part in which a block stands; a block in which a part starts belongs to that part. */
-function partAt(outline: Outline, position: number, end: number): OutlinePart | null {
+export function partAt(outline: Outline, position: number, end: number): OutlinePart | null {
   const within = outline.parts.filter(({ range }) => range && range.from < end && range.to > position)
   return within.at(-1) ?? null
+}
+
+/** What a part is called in the document, else its own name. */
+function partName(doc: Node, { id, title }: OutlinePart): string {
+  const written = title ? doc.textBetween(title.from, title.to, ' ').trim() : ''
+  return written || id
 }
 
 function firstTopHeading(doc: Node, outline: Outline): number | null {

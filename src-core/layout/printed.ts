@@ -15,6 +15,12 @@ export interface PrintedDocument {
   readonly isoDate: string
   readonly stage: string | null
   readonly confidentiality: string | null
+  /** What stands above the text where a cover was asked for. */
+  readonly cover: PrintedCover | null
+  /** The table of contents where one was asked for; each entry's anchor is that of a block. */
+  readonly contents: readonly ContentsEntry[] | null
+  /** A word to print behind the text of each page. */
+  readonly watermark: string | null
   readonly parts: readonly PrintedPart[]
   /** Footnotes in the order of their numbers, which start at 1. */
   readonly notes: readonly (readonly PrintedBlock[])[]
@@ -24,17 +30,35 @@ export interface PrintedDocument {
 
 export interface LeftOut {
   /**
-   * `heading`: a press release heading or label, by choice. `mark`: the `Q1:` of a question that is numbered anew, or the
-   * `A:` of its answer. `link`: the address of a link that is printed as plain text.
+   * `part`: a whole part, by choice; its text is not listed again. `heading`: a press release heading or label, by
+   * choice. `mark`: the `Q1:` of a question that is numbered anew, or the `A:` of its answer. `link`: the address of a
+   * link that is printed as plain text. `image`: an image of which only the description is printed.
    */
-  readonly kind: 'heading' | 'mark' | 'comment' | 'definition' | 'link'
+  readonly kind: 'part' | 'heading' | 'mark' | 'comment' | 'definition' | 'link' | 'image'
   readonly text: string
+}
+
+export interface PrintedCover {
+  /** Null where the text itself opens with the same words. */
+  readonly title: string | null
+  /** Such as `Author` and a name; never empty ones. */
+  readonly lines: readonly { readonly label: string; readonly value: string }[]
+}
+
+export interface ContentsEntry {
+  /** 1 for a part, 2 for its sections and questions. */
+  readonly level: 1 | 2
+  /** With the number of a question in front. */
+  readonly text: string
+  readonly anchor: string
 }
 
 export interface PrintedPart {
   /** Null for what stands before, between or after the parts of a PR/FAQ. */
   readonly id: PartId | null
   readonly newPage: boolean
+  /** A section of its own, whose pages are numbered anew. */
+  readonly apart: boolean
   readonly blocks: readonly PrintedBlock[]
 }
 

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { cleanText } from './clean-text.ts'
+import { type Images, imagePlaceholder } from './layout-options.ts'
 import { linkAddress } from './link-address.ts'
 import type { Notes } from './notes.ts'
 import type { LeftOut, Run } from './printed.ts'
@@ -10,6 +11,8 @@ type TextRun = Extract<Run, { kind: 'text' }>
 export interface RunContext {
   readonly notes: Notes
   readonly leftOut: LeftOut[]
+  /** Null where nobody has looked for images yet. */
+  readonly images: Images | null
 }
 
 const comment = /^<!--[\s\S]*-->$/
@@ -62,15 +65,13 @@ function textRun(node: Node, text: string, context: RunContext): TextRun {
 
 function leafRuns(node: Node, context: RunContext): Run[] {
   if (node.type.name === 'hardBreak') return [{ kind: 'break' }]
-  if (node.type.name === 'image')
-    return [
-      {
-        kind: 'image',
-        src: String(node.attrs.src),
-        alt: cleanText(String(node.attrs.alt)),
-        link: link(node, context),
-      },
-    ]
+  if (node.type.name === 'image') {
+    const src = String(node.attrs.src)
+    const image = { kind: 'image', src, alt: cleanText(String(node.attrs.alt)), link: link(node, context) } as const
+    if (context.images && !context.images.has(src))
+      context.leftOut.push({ kind: 'image', text: cleanText(src.startsWith('data:') ? imagePlaceholder(image) : src) })
+    return [image]
+  }
   const source = cleanText(String(node.attrs.source ?? ''))
   if (lineBreak.test(source)) return [{ kind: 'break' }]
   if (comment.test(source)) {

@@ -7,16 +7,21 @@ export interface ExportOptions {
   readonly frontMatter: boolean
   /** Keep Dateline's own comments (`<!-- dateline: ... -->`); other HTML comments are the author's and always stay. */
   readonly comments: boolean
+  /** Take out every HTML comment, the author's as well. */
+  readonly noComments?: boolean
 }
 
 const datelineComment = /<!--\s*dateline:[\s\S]*?-->/gi
+// One that is never closed hides the rest of its block.
+const anyComment = /<!--[\s\S]*?(?:-->|$)/g
 
 /**
  * The document as Markdown for other readers: the text that saving gives, without a byte order mark and without what
  * was not asked for.
  */
 export function exportMarkdown(doc: Node, opened: OpenedMarkdown | null, options: ExportOptions): string {
-  const kept = options.comments ? doc : withoutComments(doc)
+  const unwanted = options.noComments ? anyComment : options.comments ? null : datelineComment
+  const kept = unwanted ? withoutComments(doc, unwanted) : doc
   const text = saveMarkdown(options.frontMatter ? kept : withoutFrontMatter(kept), opened).replace(/^\ufeff+/, '')
   return options.frontMatter ? text : text.replace(/^(?:[ \t]*(?:\r\n|\r|\n))+/, '')
 }
@@ -26,23 +31,25 @@ function withoutFrontMatter(doc: Node): Node {
 }
 
 /** Nodes without a comment are kept as they are, so that saving still finds their source. */
-function withoutComments(node: Node): Node {
+function withoutComments(node: Node, unwanted: RegExp): Node {
   if (node.type.name === 'rawBlock') {
-    const text = node.textContent.replace(datelineComment, '')
+    const text = node.textContent.replace(unwanted, '')
     if (text === node.textContent) return node
     return node.copy(text.trim() === '' ? Fragment.empty : Fragment.from(node.type.schema.text(text)))
   }
   if (node.isLeaf || node.isText) return node
-  const children = node.children.map((child) => ({ child, clean: withoutComments(child) }))
-  const kept = children.filter(({ child, clean }) => !isComment(child) && !(child !== clean && isEmpty(clean)))
+  const children = node.children.map((child) => ({ child, clean: withoutComments(child, unwanted) }))
+  const kept = children.filter(
+    ({ child, clean }) => !isComment(child, unwanted) && !(child !== clean && isEmpty(clean)),
+  )
   if (kept.length === node.childCount && kept.every(({ child, clean }) => child === clean)) return node
   const content = Fragment.from(kept.map(({ clean }) => clean))
   const paragraph = node.type.schema.nodes.paragraph?.create()
   return node.copy(content.size > 0 || node.inlineContent || !paragraph ? content : Fragment.from(paragraph))
 }
 
-function isComment(node: Node): boolean {
-  return node.type.name === 'rawInline' && String(node.attrs.source).replace(datelineComment, '') === ''
+function isComment(node: Node, unwanted: RegExp): boolean {
+  return node.type.name === 'rawInline' && String(node.attrs.source).replace(unwanted, '') === ''
 }
 
 function isEmpty(node: Node): boolean {

@@ -20,7 +20,7 @@ import { Store } from '../stores/store.ts'
 import { type Analysis, analyse } from './analysis.ts'
 import { applyDocument } from './apply-document.ts'
 import { createEditor } from './create-editor.ts'
-import { exportDocument } from './export-document.ts'
+import { type Exported, exportDocument } from './export-document.ts'
 import { imagePath } from './image-path.ts'
 import { type Place, placeAt, samePlace } from './place.ts'
 import { suggestedFileName } from './suggested-file-name.ts'
@@ -170,7 +170,7 @@ export class DocumentSession {
   }
 
   /** The bytes of an exported file of the document as it is now. */
-  exported(options: Settings['export']): Promise<Uint8Array> {
+  exported(options: Settings['export']): Promise<Exported> {
     return exportDocument(
       {
         analysis: this.analysisNow(),

@@ -1,12 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
+import { imageFacts } from '../../src-core/layout/image-size.ts'
 import type { ImageBytes, Images } from '../../src-core/layout/layout-options.ts'
-
-const signatures: readonly (readonly [ImageBytes['type'], readonly number[]])[] = [
-  ['png', [0x89, 0x50, 0x4e, 0x47]],
-  ['jpg', [0xff, 0xd8, 0xff]],
-  ['gif', [0x47, 0x49, 0x46, 0x38]],
-  ['bmp', [0x42, 0x4d]],
-]
 
 /**
  * Reads a document's images for an export.
@@ -26,12 +20,20 @@ export async function readImages(doc: Node, addressOf: (src: string) => string |
 
 async function readImage(address: string | null): Promise<ImageBytes | null> {
   const bytes = address === null ? null : address.startsWith('data:') ? embedded(address) : await served(address)
-  const type = bytes ? imageType(bytes) : null
-  if (!bytes || !type) return null
+  if (!bytes) return null
+  const facts = imageFacts(bytes)
+  return facts ? { bytes, ...facts } : asPng(bytes)
+}
+
+/** WebP and AVIF, which Word does not show, as an image that it does; null for what is no image to this browser either. */
+async function asPng(bytes: Uint8Array<ArrayBuffer>): Promise<ImageBytes | null> {
   const bitmap = await createImageBitmap(new Blob([bytes]))
   const { width, height } = bitmap
+  const canvas = new OffscreenCanvas(width, height)
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0)
   bitmap.close()
-  return { bytes, type, width, height }
+  const png = await canvas.convertToBlob({ type: 'image/png' })
+  return { bytes: new Uint8Array(await png.arrayBuffer()), type: 'png', width, height }
 }
 
 async function served(address: string): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -43,9 +45,4 @@ async function served(address: string): Promise<Uint8Array<ArrayBuffer> | null> 
 function embedded(address: string): Uint8Array<ArrayBuffer> | null {
   const encoded = /^data:image\/[\w.+-]+;base64,(.*)$/is.exec(address)?.[1]
   return encoded === undefined ? null : Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0))
-}
-
-/** What an image is by its first bytes; null for what Word has no place for. */
-export function imageType(bytes: Uint8Array): ImageBytes['type'] | null {
-  return signatures.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0] ?? null
 }

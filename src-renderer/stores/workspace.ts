@@ -187,7 +187,7 @@ export class Workspace {
   async export(options: Settings['export']): Promise<boolean> {
     const { session } = this
     if (!session) return false
-    const bytes = await session.exported(options)
+    const { bytes } = await session.exported(options)
     const suggestedName = session.name.replace(/\.(?:md|markdown|mdown|mkd|txt)$/i, '')
     const outcome = await this.#platform.exportFile({
       suggestedName: `${suggestedName}.${options.format}`,

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
+import { todayOf } from '../../../src-cli/today.ts'
 import { rules } from '../../../src-core/checks/registry.ts'
 import { dateline, scratchFolder } from './command.ts'
 
@@ -387,5 +388,44 @@ describe('the command', () => {
   it.each([['--help'], ['--version'], ['check', '--help']])('%s exits 0', async (...argv) => {
     const { code, err } = await dateline(argv)
     expect([code, err]).toEqual([0, ''])
+  })
+})
+
+describe('what an export leaves out', () => {
+  it('is said on standard error, and the export is made', async () => {
+    const cwd = folderWith({ 'ready.md': `${ready}\n![a](gone.png)\n\n[x](./y.md)\n` })
+    const { code, err } = await dateline(
+      ['export', 'ready.md', '--to', 'docx', '--no-internal-faq', '--no-headings', '--out', 'a.docx'],
+      { cwd },
+    )
+    expect(code).toBe(0)
+    expect(err).toMatch(/^ready\.md: A part is left out: “Internal FAQ”\.$/m)
+    expect(err).toMatch(/^ready\.md: \d+ headings of the press release are left out: “Press release”, /m)
+    const { value } = await mammoth.extractRawText({ path: path.join(cwd, 'a.docx') })
+    expect(value).not.toContain('How will we measure success?')
+  })
+
+  it('is no image that lies in the folder of the document; what lies outside is not read', async () => {
+    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAYAAAC09K7GAAAADklEQVR4nGNgQAX/kQkAA/8B/xgXhZ0AAAAASUVORK5CYII='
+    const cwd = folderWith({ 'a.md': '![in](pics/a%20b.png) ![out](../secret.png) ![far](https://x.example/a.png)\n' })
+    mkdirSync(path.join(cwd, 'pics'))
+    writeFileSync(path.join(cwd, 'pics/a b.png'), Buffer.from(png, 'base64'))
+    const secret = path.join(path.dirname(cwd), 'secret.png')
+    writeFileSync(secret, Buffer.from(png, 'base64'))
+    const { out, err } = await dateline(['export', 'a.md', '--to', 'html'], { cwd })
+    rmSync(secret)
+    expect(out).toContain(`<img src="data:image/png;base64,${png}" alt="in" width="4" height="3">`)
+    expect(out).toContain('[Image: out] [Image: far]')
+    expect(err).toBe('a.md: 2 images are printed as their description: “../secret.png”, “https://x.example/a.png”.\n')
+  })
+})
+
+describe('today', () => {
+  it('is the day where the person is, or what SOURCE_DATE_EPOCH says in UTC', () => {
+    expect(todayOf(new Date(2028, 0, 5, 23, 59), undefined)).toBe('2028-01-05')
+    expect(todayOf(new Date(2028, 0, 5), '86399')).toBe('1970-01-01')
+    expect(todayOf(new Date(2028, 0, 5), '86400')).toBe('1970-01-02')
+    for (const wrong of ['-1', '1.5', 'now', '9999999999999'])
+      expect(() => todayOf(new Date(), wrong)).toThrow('expected whole seconds since 1970')
   })
 })
