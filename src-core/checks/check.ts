@@ -4,6 +4,7 @@ import type { Outline } from '../document/structure.ts'
 import type { Template } from '../templates/template.ts'
 import { type ChecksConfig, noConfig } from './checks-config.ts'
 import { type CheckResult, type Finding, type Stage, severities } from './finding.ts'
+import { findIgnored } from './ignored-places.ts'
 import { rules as allRules } from './registry.ts'
 import type { CheckContext, Rule } from './rule.ts'
 import { runRules } from './run-rules.ts'
@@ -19,8 +20,8 @@ export interface CheckOptions {
 }
 
 /**
- * Checks a document: every rule runs, rules turned off in the front matter (`checks: { off: [id] }`) give ignored findings,
- * severities follow the stage.
+ * Checks a document: every rule runs; rules turned off in the front matter (`checks: { off: [id] }`) and places ignored
+ * there (`checks: { ignore: [...] }`) give ignored findings; severities follow the stage.
  * @param doc the document that `outline` was derived from
  * @param rules the rules to run; all of them unless a test says otherwise
  */
@@ -40,6 +41,8 @@ export function check(
     return { rule: rule.id, severity, ignored: off, ...(off ? { ignoredBy: 'rule-off' as const } : {}), ...report }
   })
   findings.sort(inOrder(template))
+  for (const found of findIgnored(doc, findings, frontMatter.ignored))
+    if (found && !found.ignored) findings[findings.indexOf(found)] = { ...found, ignored: true, ignoredBy: 'here' }
   const ready = !findings.some((finding) => finding.severity === 'error' && !finding.ignored)
   return { template: template.id, stage, ready, score: null, findings }
 }

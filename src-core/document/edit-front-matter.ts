@@ -3,7 +3,7 @@ import { Document, isCollection, isMap, isNode, isScalar, type Pair, parseDocume
 /** One key to set; null takes it away. A path of two names a key within a mapping: `['checks', 'off']`. */
 export interface FrontMatterChange {
   readonly path: readonly [string] | readonly [string, string]
-  readonly value: string | readonly string[] | null
+  readonly value: string | readonly (string | Readonly<Record<string, string>>)[] | null
 }
 
 /** Why front matter cannot be edited key by key; the person has to see to it in the file. */
@@ -125,7 +125,7 @@ function pairText(values: Readonly<Record<string, unknown>>, lineEnd: string): s
   const document = new Document(values)
   visit(document, {
     Seq(_key, node) {
-      node.flow = true
+      node.flow = node.items.every(isScalar)
     },
   })
   return withLineEnds(document.toString({ lineWidth: 0, flowCollectionPadding: false }), lineEnd)

@@ -16,10 +16,23 @@ export interface FrontMatter {
   readonly lang: string | null
   /** Rules turned off for this document: `checks: { off: [rule-id] }`. */
   readonly rulesOff: readonly string[]
+  /** Places at which a person ignored what a rule says: `checks: { ignore: [{ rule, text }] }`. */
+  readonly ignored: readonly IgnoredPlace[]
   /** Lines, counted as in `FrontMatterProblem`, of keys whose meaning is decided elsewhere; null where the key is absent. */
   readonly lines: { readonly template: number | null; readonly checks: number | null }
   /** What could not be understood. It is left as it is in the file. */
   readonly problems: readonly FrontMatterProblem[]
+}
+
+/** A place at which one rule is ignored, told by its words; see src-core/checks/ignored-places.ts. */
+export interface IgnoredPlace {
+  readonly rule: string
+  /** The part or section in which something is missing, for a finding without words. */
+  readonly section: string | null
+  readonly text: string | null
+  /** Words right before and after `text` in its paragraph. */
+  readonly before: string | null
+  readonly after: string | null
 }
 
 export interface FrontMatterProblem {
@@ -37,6 +50,7 @@ const none: FrontMatter = {
   confidentiality: null,
   lang: null,
   rulesOff: [],
+  ignored: [],
   lines: { template: null, checks: null },
   problems: [],
 }
@@ -101,6 +115,7 @@ export function readFrontMatter(raw: string | null): FrontMatter {
     confidentiality,
     lang,
     rulesOff: rulesOff(document.getIn(['checks', 'off'])),
+    ignored: ignored(document.getIn(['checks', 'ignore'])),
     lines: {
       template: document.has('template') ? lineOf(['template']) : null,
       checks: document.has('checks') ? lineOf(['checks']) : null,
@@ -117,7 +132,26 @@ export function readFrontMatter(raw: string | null): FrontMatter {
     problems.push({ line, message })
     return []
   }
+
+  function ignored(node: unknown): IgnoredPlace[] {
+    if (node === undefined || node === null) return []
+    const list = z.array(ignoredPlace).safeParse(plain(node))
+    if (list.success) return list.data
+    const line = lineOf(['checks', 'ignore'])
+    const message = `“checks: ignore” in the front matter (line ${line}) is not understood; expected a list of places, each with rule and text, or rule and section.`
+    problems.push({ line, message })
+    return []
+  }
 }
+
+const optionalText = scalarText.nullish().transform((value) => value ?? null)
+const ignoredPlace = z.object({
+  rule: z.string(),
+  section: optionalText,
+  text: optionalText,
+  before: optionalText,
+  after: optionalText,
+})
 
 function brokenYaml(line: number, reason: string): FrontMatterProblem {
   return { line, message: `The front matter is not valid YAML (line ${line}): ${reason}.` }
