@@ -1,4 +1,5 @@
-// Prints how long opening and saving Markdown, and outlining a document, take: npm run bench
+// Prints how long opening and saving Markdown, outlining a document and counting its pages take, and how right the count is:
+// npm run bench
 import { runnerImport } from 'vite'
 
 const { module } = await runnerImport('./tests/bench/markdown.ts')
@@ -6,3 +7,7 @@ module.measureMarkdown()
 
 const { module: outline } = await runnerImport('./tests/bench/outline.ts')
 outline.measureOutline('templates/press-release-faq.md')
+
+const { module: pages } = await runnerImport('./tests/bench/pages.ts')
+pages.measurePageCount()
+await pages.measurePageErrors()

@@ -1,7 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
+import type { Range } from '../document/structure.ts'
 import { cleanText } from './clean-text.ts'
 import type { CellAlign, PrintedBlock, PrintedCell, PrintedItem } from './printed.ts'
-import { type RunContext, runsOf, trimRuns } from './runs.ts'
+import { type RunContext, trimmedRuns } from './runs.ts'
 
 /** Prints one textblock; the caller knows what it is to the PR/FAQ. Gives nothing for an empty one. */
 export type PrintTextblock = (node: Node, position: number) => PrintedBlock[]
@@ -11,10 +12,21 @@ export interface BlockContext extends RunContext {
   readonly printTextblock: PrintTextblock
   /** Whether a question stands at this position, a list item's first block. */
   readonly asks: (position: number, node: Node) => boolean
+  readonly origins: Origins
 }
+
+/** The range of the document that each printed block is made from. */
+export type Origins = Map<PrintedBlock, Range>
 
 /** Everything that a block node prints, in order. */
 export function printBlock(node: Node, position: number, context: BlockContext): PrintedBlock[] {
+  const blocks = printed(node, position, context)
+  for (const block of blocks)
+    if (!context.origins.has(block)) context.origins.set(block, { from: position, to: position + node.nodeSize })
+  return blocks
+}
+
+function printed(node: Node, position: number, context: BlockContext): PrintedBlock[] {
   switch (node.type.name) {
     case 'blockquote':
       return [{ kind: 'quote', blocks: printChildren(node, position, context), anchors: [] }]
@@ -101,7 +113,7 @@ function printTable(node: Node, position: number, context: BlockContext): Printe
     row.forEach((cell, cellOffset) => {
       const cellPosition = position + 1 + rowOffset + 1 + cellOffset
       const paragraph = cell.firstChild
-      cells.push(paragraph ? trimRuns(runsOf(paragraph, cellPosition + 1, context)) : [])
+      cells.push(paragraph ? trimmedRuns(paragraph, cellPosition + 1, context) : [])
       align.push(cellAlign(cell.attrs.align))
       // A cell that spans columns cannot come from Markdown, but it can be pasted.
       for (let span = 1; span < Number(cell.attrs.colspan ?? 1); span++) {

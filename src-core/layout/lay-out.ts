@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { readFrontMatter } from '../document/front-matter.ts'
-import type { Outline } from '../document/structure.ts'
+import type { Outline, Range } from '../document/structure.ts'
 import { openMarkdown } from '../markdown/open.ts'
 import { cleanText } from './clean-text.ts'
 import { withContents } from './contents.ts'
@@ -18,21 +18,31 @@ import { Roles } from './roles.ts'
  * @param outline of the same document
  */
 export function layOut(doc: Node, outline: Outline, options: LayoutOptions): PrintedDocument {
+  return layOutWithOrigins(doc, outline, options).printed
+}
+
+/** The same with the range of the document that each printed block, however deep in others, is made from. */
+export function layOutWithOrigins(
+  doc: Node,
+  outline: Outline,
+  options: LayoutOptions,
+): { readonly printed: PrintedDocument; readonly origins: ReadonlyMap<PrintedBlock, Range> } {
+  const origins = new Map<PrintedBlock, Range>()
   const roles = new Roles(outline, options.pressReleaseHeadings)
   const notes = new Notes(doc)
   // A note is numbered where the text first points to it and its definition may stand before that, so the first
   // pass only finds out which definitions are notes.
   const images = options.images ?? null
-  layOutParts(doc, outline, roles, { notes, images, leftOut: [] }, options)
+  if (notes.defined) layOutParts(doc, outline, roles, { notes, images, leftOut: [] }, options)
   const leftOut: LeftOut[] = []
-  const laidOut = layOutParts(doc, outline, roles, { notes, images, leftOut }, options)
+  const laidOut = layOutParts(doc, outline, roles, { notes, images, leftOut }, options, origins)
   const { parts, contents } = options.contents ? withContents(laidOut) : { parts: laidOut, contents: null }
   const blocks = parts.flatMap((part) => part.blocks)
   const named = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'heading')
   const name = named && 'runs' in named ? runsText(named.runs) : ''
   const frontMatter = readFrontMatter(doc.attrs.frontMatter === null ? null : String(doc.attrs.frontMatter))
   const matter = printedMatter(frontMatter, name.trim(), options.today)
-  return {
+  const printed = {
     ...matter,
     cover: options.cover ? printedCover(matter, name.trim()) : null,
     contents,
@@ -41,6 +51,7 @@ export function layOut(doc: Node, outline: Outline, options: LayoutOptions): Pri
     notes: notes.numbered().map((source) => layOutNote(source, doc, images, leftOut)),
     leftOut,
   }
+  return { printed, origins }
 }
 
 /** A note's source is Markdown of its own; in it a mark points to nothing, since notes have no notes. */

@@ -21,6 +21,11 @@ export class Notes {
     })
   }
 
+  /** Whether the document defines any. */
+  get defined(): boolean {
+    return this.definitions.size > 0
+  }
+
   /** The number of the note that this raw inline points to; null when it points to no note. */
   numberOf(source: string): number | null {
     const label = mark.exec(source)?.[1]

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Outline, OutlinePart, PartId, Range } from '../document/structure.ts'
-import { type BlockContext, printBlock } from './block.ts'
+import type { Outline, OutlinePart, PartId } from '../document/structure.ts'
+import { type BlockContext, type Origins, printBlock } from './block.ts'
 import { runInDateline } from './dateline.ts'
 import type { LayoutOptions } from './layout-options.ts'
 import type { PrintedBlock, PrintedPart } from './printed.ts'
@@ -17,16 +17,19 @@ export interface Placed {
 
 type PartOptions = Pick<LayoutOptions, 'withoutParts' | 'newPagePerPart' | 'appendixApart'>
 
-/** The parts of a document in its own order, each on a page of its own unless told otherwise. */
+/**
+ * The parts of a document in its own order, each on a page of its own unless told otherwise.
+ * @param origins where each printed block is entered with the range it comes from
+ */
 export function layOutParts(
   doc: Node,
   outline: Outline,
   roles: Roles,
   context: RunContext,
   options: PartOptions = {},
+  origins: Origins = new Map(),
 ): PrintedPart[] {
   const { withoutParts = [], newPagePerPart = true, appendixApart = false } = options
-  const origins = new Map<PrintedBlock, Range>()
   const faq = new FaqProgress()
   const omitted = new Set<PartId>()
   const groups: { part: OutlinePart | null; placed: Placed[] }[] = []
@@ -53,6 +56,7 @@ export function layOutParts(
       ...context,
       printTextblock: (textblock, at) => printer.print(textblock, at),
       asks: (at, textblock) => roles.asks(at, textblock),
+      origins,
     }
     const placed = printBlock(node, position, blockContext).map((block) => {
       const { from, to } = origins.get(block) ?? { from: position, to: end }
@@ -67,7 +71,9 @@ export function layOutParts(
     const later = part !== null && groups.slice(0, i).some((group) => group.part !== null && group.placed.length > 0)
     const apart = appendixApart && part?.id === 'appendix' && later
     const newPage = later && (newPagePerPart || apart)
-    return { id: part?.id ?? null, newPage, apart, blocks: anchored(runInDateline(placed, roles), outline, named) }
+    const blocks = anchored(runInDateline(placed, roles), outline, named)
+    for (const { block, from, to } of blocks) origins.set(block, { from, to })
+    return { id: part?.id ?? null, newPage, apart, blocks: blocks.map(({ block }) => block) }
   })
   return withWholePages(pages)
 }
@@ -121,7 +127,7 @@ function firstTopHeading(doc: Node, outline: Outline): number | null {
 }
 
 /** Gives each block the names of the parts, sections and questions that start with it. */
-function anchored(placed: readonly Placed[], outline: Outline, named: Set<string>): PrintedBlock[] {
+function anchored(placed: readonly Placed[], outline: Outline, named: Set<string>): Placed[] {
   const targets = outline.parts.flatMap(({ id, range, sections, questions }) => [
     { name: id, range },
     ...questions.map((question, i) => ({ name: `${id}-${i + 1}`, range: question.range })),
@@ -132,6 +138,6 @@ function anchored(placed: readonly Placed[], outline: Outline, named: Set<string
       .filter(({ name, range }) => range && range.from < to && range.to > from && !named.has(name))
       .map(({ name }) => name)
     for (const name of names) named.add(name)
-    return names.length > 0 ? { ...block, anchors: names } : block
+    return { block: names.length > 0 ? { ...block, anchors: names } : block, from, to }
   })
 }

@@ -52,6 +52,35 @@ function goesOn(last: TextRun, run: TextRun): boolean {
   )
 }
 
+/**
+ * Runs of whole textblocks without white space at either end, by node. Only of those that depend on nothing but
+ * themselves: a key press then makes the runs of one block anew, and what is kept by these runs stays valid.
+ */
+const kept = new WeakMap<Node, readonly Run[]>()
+
+/** The runs of a textblock, or of the part of it between two positions, without white space and breaks at either end. */
+export function trimmedRuns(
+  textblock: Node,
+  position: number,
+  context: RunContext,
+  from = 0,
+  to = Infinity,
+): readonly Run[] {
+  const whole = from <= position + 1 && to >= position + textblock.nodeSize - 1
+  const before = whole ? kept.get(textblock) : undefined
+  if (before) return before
+  const runs = trimRuns(runsOf(textblock, position, context, from, to))
+  if (whole && textblock.children.every(isPlain)) kept.set(textblock, runs)
+  return runs
+}
+
+/** Whether nothing outside of a node decides how it is printed, and nothing of it is left out. */
+function isPlain(node: Node): boolean {
+  if (node.type.name === 'hardBreak') return true
+  const link = node.marks.find(({ type }) => type.name === 'link')
+  return node.isText && (!link || linkAddress(String(link.attrs.href)) !== null)
+}
+
 function textRun(node: Node, text: string, context: RunContext): TextRun {
   const has = (mark: string) => node.marks.some(({ type }) => type.name === mark)
   return {

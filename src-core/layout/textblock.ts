@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { OutlinePart, PartId, Range } from '../document/structure.ts'
 import { type HeadingLevel, type PrintedBlock, type Run, runsText } from './printed.ts'
 import type { Role, Roles, Stretch } from './roles.ts'
-import { dropCharacters, dropStart, type RunContext, runsOf, trimRuns } from './runs.ts'
+import { dropCharacters, dropStart, type RunContext, trimmedRuns, trimRuns } from './runs.ts'
 
 /** How much lower the headings of a part are printed than written, so that the part's own heading is a level 1. */
 export function headingShift(doc: Node, part: OutlinePart | null): number {
@@ -42,9 +42,9 @@ export class TextblockPrinter {
   print(node: Node, position: number): PrintedBlock[] {
     let afterQuestion = false
     return this.setting.roles.stretches(node, position).flatMap((stretch) => {
-      const all = runsOf(node, position, this.setting.context, stretch.from, stretch.to)
+      const all = trimmedRuns(node, position, this.setting.context, stretch.from, stretch.to)
       // What divides a question from an answer in the same paragraph is not part of the answer.
-      const own = trimRuns(afterQuestion ? dropStart(all, /^\s*[:–—]\s*/) : all)
+      const own = afterQuestion ? trimRuns(dropStart(all, /^\s*[:–—]\s*/)) : all
       const runs = stretch.role.kind === 'text' ? this.withoutAnswerMark(own) : own
       afterQuestion = stretch.role.kind === 'question'
       if (runs.length === 0) return []
@@ -86,7 +86,7 @@ export class TextblockPrinter {
   }
 
   /** Where the `Q:` of a question has gone, the `A:` of its answer goes too. */
-  private withoutAnswerMark(runs: Run[]): Run[] {
+  private withoutAnswerMark(runs: readonly Run[]): readonly Run[] {
     if (runs.length === 0 || !this.setting.faq.opensWithQ) return runs
     this.setting.faq.opensWithQ = false
     const mark = /^\s*A(?:nswer)?\s?\d*\s*(?::|\.(?=\s))\s*/i.exec(runsText(runs))
