@@ -1,7 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
+import { addressRanges } from '../document/addresses.ts'
 import { isQuotedDocument } from '../document/outline/document-lines.ts'
+import { linesOf } from '../document/outline/lines.ts'
 import type { TextRange } from '../document/placeholder.ts'
 import { sentencesOf } from '../document/sentences.ts'
+import { endOfWord, nextWord } from '../document/words.ts'
 
 /** A word with its offsets in the text it stands in. */
 export interface Word {
@@ -23,8 +26,9 @@ export interface ProseParagraph {
   /** Where the text starts, counted from the start of the top-level block. */
   readonly start: number
   /**
-   * One character per position. Code, images and raw Markdown are replaced by object replacement characters, quotations by
-   * spaces with their quotation marks left in place.
+   * One character per position. Code, addresses, images and raw Markdown are replaced by object replacement characters,
+   * quotations by spaces with their quotation marks left in place; a line break stands where the reader sees a new line
+   * or a label (`Solution:`) ends.
    */
   readonly text: string
   readonly words: readonly Word[]
@@ -41,29 +45,64 @@ export function proseOf(block: Node): readonly ProseParagraph[] {
   const known = cache.get(block)
   if (known) return known
   const found: ProseParagraph[] = []
-  collect(block, 0, 'paragraph', found)
+  collect(block, 0, 'paragraph', breaksOf(block), found)
   const kept = found.length > 0 ? found : none
   cache.set(block, kept)
   return kept
 }
 
-function collect(node: Node, at: number, kind: ProseParagraph['kind'], into: ProseParagraph[]): void {
+function collect(
+  node: Node,
+  at: number,
+  kind: ProseParagraph['kind'],
+  breaks: readonly number[],
+  into: ProseParagraph[],
+): void {
   const { name } = node.type
   if (source.has(name)) return
   if (name === 'blockquote' && !isQuotedDocument(node)) return
   if (node.isTextblock) {
-    const paragraph = paragraphOf(node, at + 1, name === 'heading' ? 'heading' : kind)
+    const paragraph = paragraphOf(node, at + 1, name === 'heading' ? 'heading' : kind, breaks)
     if (paragraph.words.length > 0) into.push(paragraph)
     return
   }
   const inside = name === 'listItem' ? 'item' : name === 'tableCell' || name === 'tableHeader' ? 'cell' : kind
   node.forEach((child, offset) => {
-    collect(child, at + 1 + offset, inside, into)
+    collect(child, at + 1 + offset, inside, breaks, into)
   })
 }
 
-function paragraphOf(textblock: Node, start: number, kind: ProseParagraph['kind']): ProseParagraph {
-  const text = withoutQuotations(charactersOf(textblock))
+/** `Solution: `, `Q: `; the label in bold is known by the bold type. */
+const plainLabel = /^(?:Q|A|\p{Lu}[\p{L}-]{1,30}(?: (?:\p{Lu}[\p{L}-]{0,30}|&|and|of|the|for)){0,4}) ?\d{0,3}:(?=\s)/u
+
+/** Where in a block the reader sees a line end or a label, counted from its start. */
+function breaksOf(block: Node): number[] {
+  const breaks: number[] = []
+  for (const { text, from, bold, cells } of linesOf(block).lines) {
+    if (cells) continue
+    breaks.push(from)
+    const label = block.type.name === 'heading' ? 0 : labelLength(text, bold)
+    if (label > 0) breaks.push(from + label)
+  }
+  return breaks
+}
+
+/** Length of the label that opens a line: `**Solution:**`, `**Fast** — `, `Solution: `. */
+function labelLength(text: string, bold: number): number {
+  if (bold > 0 && bold < text.length) {
+    if (/[:.–—-]\s?$/.test(text.slice(Math.max(0, bold - 2), bold))) return bold
+    return /^\s?[:–—-](?=\s)/.test(text.slice(bold, bold + 3)) ? bold + 2 : 0
+  }
+  return plainLabel.exec(text)?.[0].length ?? 0
+}
+
+function paragraphOf(
+  textblock: Node,
+  start: number,
+  kind: ProseParagraph['kind'],
+  breaks: readonly number[],
+): ProseParagraph {
+  const text = withBreaks(withoutQuotations(withoutAddresses(charactersOf(textblock))), start, breaks)
   const words = wordsOf(text)
   let next = 0
   const sentences = sentencesOf(text).map((range): Sentence => {
@@ -72,6 +111,35 @@ function paragraphOf(textblock: Node, start: number, kind: ProseParagraph['kind'
     return { ...range, words: words.slice(first, next) }
   })
   return { kind, start, text, words, sentences }
+}
+
+function withoutAddresses(text: string): string {
+  let result = ''
+  let at = 0
+  for (const { from, to } of addressRanges(text)) {
+    result += text.slice(at, from) + '\uFFFC'.repeat(to - from)
+    at = to
+  }
+  return result + text.slice(at)
+}
+
+/** The text with the white space before (or at) each break made a line break. */
+function withBreaks(text: string, start: number, breaks: readonly number[]): string {
+  let result = ''
+  let copied = 0
+  for (const place of breaks) {
+    const at = place - start
+    if (at <= 0 || at >= text.length) continue
+    const space = isSpace(text[at]) ? at : isSpace(text[at - 1]) ? at - 1 : -1
+    if (space < copied) continue
+    result += `${text.slice(copied, space)}\n`
+    copied = space + 1
+  }
+  return result + text.slice(copied)
+}
+
+function isSpace(character: string | undefined): boolean {
+  return character === ' ' || character === '\t'
 }
 
 function charactersOf(textblock: Node): string {
@@ -107,21 +175,20 @@ export function withoutQuotations(text: string): string {
   return result + text.slice(at)
 }
 
-const word = /[\p{L}\p{N}]+(?:[’'.,:@/&_-]+[\p{L}\p{N}]+)*/gu
-
 /** The words of a text, as `countWords` counts them. */
 export function wordsOf(text: string): Word[] {
   const found: Word[] = []
   let end = 0
-  for (const match of text.matchAll(word)) {
-    const from = match.index
-    found.push({
-      text: match[0].toLowerCase().replaceAll('’', "'"),
-      from,
-      to: from + match[0].length,
-      joined: found.length > 0 && text.slice(end, from).trim() === '',
-    })
-    end = from + match[0].length
+  for (let from = nextWord(text, 0); from < text.length; from = nextWord(text, end)) {
+    const joined = found.length > 0 && isBlank(text, end, from)
+    end = endOfWord(text, from)
+    const written = text.slice(from, end).toLowerCase()
+    found.push({ text: written.includes('’') ? written.replaceAll('’', "'") : written, from, to: end, joined })
   }
   return found
+}
+
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!/\s/.test(text[at] as string)) return false
+  return true
 }

@@ -11,7 +11,10 @@ export class Places {
   /** Titles of parts, sections and questions, by place. */
   readonly #titles: readonly Range[]
 
-  constructor({ parts }: Outline) {
+  /** Speeches with who speaks, by place. */
+  readonly #quotes: readonly Range[]
+
+  constructor({ parts, quotes }: Outline) {
     const ranges = <Id>(all: readonly { readonly id: Id; readonly range: Range | null }[]) =>
       all.flatMap(({ id, range }) => (range ? [{ id, from: range.from, to: range.to }] : []))
     this.#parts = ranges(parts)
@@ -23,6 +26,7 @@ export class Places {
       for (const question of part.questions) titles.push(question.title)
     }
     this.#titles = titles.sort((a, b) => a.from - b.from)
+    this.#quotes = quotes.map(({ range }) => range).sort((a, b) => a.from - b.from)
   }
 
   partAt(position: number): PartId | null {
@@ -35,16 +39,26 @@ export class Places {
   }
 
   isTitle(position: number): boolean {
-    let low = 0
-    let high = this.#titles.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#titles[middle] as Range).from <= position) low = middle + 1
-      else high = middle
-    }
-    const before = this.#titles[low - 1]
-    return before !== undefined && position < before.to
+    return holds(this.#titles, position)
   }
+
+  /** True in what somebody says, with or without quotation marks. */
+  isQuote(position: number): boolean {
+    return holds(this.#quotes, position)
+  }
+}
+
+/** Whether the last of sorted ranges that begins at or before a position holds it. */
+function holds(ranges: readonly Range[], position: number): boolean {
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle] as Range).from <= position) low = middle + 1
+    else high = middle
+  }
+  const before = ranges[low - 1]
+  return before !== undefined && position < before.to
 }
 
 function holding<Id>(ranges: readonly NamedRange<Id>[], position: number): Id | null {

@@ -35,7 +35,7 @@ export function runRules(rules: readonly Rule[], context: CheckContext, config: 
 }
 
 function speaksAt({ parts, titles }: ProseRule, position: number, places: Places): boolean {
-  if (!titles && places.isTitle(position)) return false
+  if (places.isQuote(position) || (!titles && places.isTitle(position))) return false
   if (!parts) return true
   const part = places.partAt(position)
   return part !== null && parts.includes(part)

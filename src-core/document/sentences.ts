@@ -7,7 +7,9 @@ const neverLast = words(
   pp vol ed eds min max avg tel ext attn min`,
 )
 /** Words behind whose full stop a sentence goes on where a number follows. */
-const beforeNumbers = words('no nos p pp sec ch art fig vol ver approx ca jan feb mar apr jun jul aug sep sept oct nov dec ext tel')
+const beforeNumbers = words(
+  'no nos p pp sec ch art fig vol ver approx ca jan feb mar apr jun jul aug sep sept oct nov dec ext tel',
+)
 /** Abbreviations that end a sentence as often as not: what follows decides. */
 const sometimesLast = words(
   `inc ltd co corp llc plc bros jr sr etc u.s u.k e.u u.n u.s.a d.c a.m p.m ph.d m.d b.a m.a al mo yr hr hrs wk sec
@@ -115,9 +117,7 @@ function ends(text: string, from: number, at: number, marks: string, closers: st
 function startsLower(after: string, before: string, closers: string): boolean {
   if (neverLast.has(before) || sometimesLast.has(before) || beforeNumbers.has(before)) return false
   if (before.length <= 1 || before.includes('.') || /^\d+$/.test(before)) return false
-  return closers === ''
-    ? isCamel(after) || /^\p{Ll}[\p{Ll}’'-]*$/u.test(after)
-    : isCamel(after)
+  return closers === '' ? isCamel(after) || /^\p{Ll}[\p{Ll}’'-]*$/u.test(after) : isCamel(after)
 }
 
 function isCamel(word: string): boolean {
@@ -151,7 +151,11 @@ function isInitial(text: string, from: number, at: number, letter: string, after
   if (/^\p{Lu}\.?$/u.test(after)) return true
   const lead = text.slice(from, at - 1).trimEnd()
   const previous = /[\p{L}.]+$/u.exec(lead)?.[0] ?? ''
-  if (/^(?:plan|option|team|vitamin|appendix|grade|class|type|group|series|section|part|exhibit|hepatitis)$/i.test(previous))
+  if (
+    /^(?:plan|option|team|vitamin|appendix|grade|class|type|group|series|section|part|exhibit|hepatitis)$/i.test(
+      previous,
+    )
+  )
     return !/\p{L}/u.test(after)
   return !isOpener(after)
 }

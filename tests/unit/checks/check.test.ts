@@ -83,7 +83,9 @@ describe('the check', () => {
 
   it('gives the severities that were agreed', () => {
     const warnings = ['sub-headline-present', 'how-it-works-present', 'customer-problem-number']
-    for (const each of rules)
+    // No list of words can say that a document is not ready for review.
+    for (const each of rules.filter(({ group }) => group === 'language')) expect(each.severity).not.toBe('error')
+    for (const each of rules.filter(({ group }) => group !== 'language'))
       expect([each.id, each.severity]).toEqual([
         each.id,
         warnings.includes(each.id) ? 'warning' : each.id === 'front-matter' ? 'note' : 'error',

@@ -1,0 +1,113 @@
+import { type PlacedParagraph, paragraphsOf } from '../../document-prose.ts'
+import { documentRule } from '../../rule.ts'
+
+export const nameSpelling = documentRule({
+  id: 'name-spelling',
+  title: 'A name is written in one way',
+  group: 'language',
+  severity: 'note',
+  english: true,
+  source: 'One term for one thing: Calbucci, The PRFAQ Framework; how drift is found is ours.',
+  why: 'A reader who sees Kitebank, KiteBank and Kite Bank wonders whether they are the same.',
+  catalogue: ['W21'],
+  changed:
+    'Spellings of one name only. Whether “customer” and “user” mean the same person cannot be told from words: they often are two people.',
+  thresholds: {
+    more: {
+      value: 2,
+      unit: 'times',
+      means: 'The usual spelling stands at least so many times as often as the one that is flagged.',
+    },
+  },
+  examples: {
+    flag: [
+      '# Press release\n\n## Summary\n\nToday KiteBank opens. With KiteBank anybody can save. Ask for Kitebank at the desk.\n',
+      '# Press release\n\n## Summary\n\nToday KiteBank opens. With KiteBank anybody can save. Ask for Kite Bank at the desk.\n',
+      '# Internal FAQ\n\n## Why us?\n\nPeople know GitHub. They use GitHub. They ask for Github.\n',
+      '# Internal FAQ\n\n## Why us?\n\n- With FlowPass they pay.\n- With FlowPass they rest.\n- With Flow-Pass they wait.\n',
+    ],
+    pass: [
+      '# Press release\n\n## Summary\n\nToday Kitebank opens. With Kitebank anybody can save. Ask for Kitebank, or write to KITEBANK.\n',
+      '# Press release\n\n## Summary\n\nToday Kitebank opens its bank. A bank for a kite is a kite bank. Kitebank saves.\n',
+      '# Internal FAQ\n\n## Why us?\n\nThe Internet is old. People use the internet. The Team knows that the team knows.\n',
+      '# Internal FAQ\n\n## How?\n\nSign up at the desk. Sign-up is free. Set up a Setup. The Setup is short.\n',
+      '# Internal FAQ\n\n## How?\n\nWith FlowPass you pay, see https://example.org/Flowpass and `flowPass`. FlowPass is ours.\n',
+    ],
+  },
+  check(context, { limits }) {
+    const spellings = new Map<string, Map<string, Mention[]>>()
+    for (const placed of paragraphsOf(context)) {
+      if (placed.paragraph.kind === 'heading') continue
+      for (const mention of namesIn(placed.paragraph)) {
+        const ways = spellings.get(mention.key) ?? new Map<string, Mention[]>()
+        spellings.set(mention.key, ways)
+        const at = {
+          ...mention,
+          from: placed.from + mention.from,
+          to: placed.from + mention.to,
+          section: placed.section,
+        }
+        const same = ways.get(mention.written)
+        if (same) same.push(at)
+        else ways.set(mention.written, [at])
+      }
+    }
+    return [...spellings.values()].flatMap((ways) => {
+      if (ways.size < 2) return []
+      const [[usual, most] = ['', []], ...others] = [...ways].sort((a, b) => b[1].length - a[1].length)
+      // A capital inside makes a name of it; “Internet” and “internet” are a matter of taste.
+      if (!/\p{Ll}\p{Lu}/u.test(usual)) return []
+      return others.flatMap(([written, mentions]) =>
+        most.length < limits.more * mentions.length
+          ? []
+          : mentions.map(({ from, to, section }) => ({
+              from,
+              to,
+              section: section ?? null,
+              message: `“${written}” is “${usual}” elsewhere: write a name in one way.`,
+              fix: { replacement: usual },
+            })),
+      )
+    })
+  },
+})
+
+interface Mention {
+  readonly key: string
+  readonly written: string
+  readonly from: number
+  readonly to: number
+  readonly section?: PlacedParagraph['section']
+}
+
+const kept = new WeakMap<PlacedParagraph['paragraph'], readonly Mention[]>()
+
+/** Words with a capital, alone and with the one behind them; not those in capitals throughout. */
+function namesIn(paragraph: PlacedParagraph['paragraph']): readonly Mention[] {
+  const known = kept.get(paragraph)
+  if (known) return known
+  const { text, words } = paragraph
+  const found: Mention[] = []
+  words.forEach((word, index) => {
+    const written = text.slice(word.from, word.to).replace(/[’']s$/, '')
+    if (!isName(written)) return
+    const to = word.from + written.length
+    found.push({ key: written.replaceAll('-', '').toLowerCase(), written, from: word.from, to })
+    const next = words[index + 1]
+    if (!next?.joined || text[word.to] !== ' ' || next.from !== word.to + 1) return
+    const second = text.slice(next.from, next.to).replace(/[’']s$/, '')
+    if (isName(second))
+      found.push({
+        key: `${written}${second}`.toLowerCase(),
+        written: `${written} ${second}`,
+        from: word.from,
+        to: next.from + second.length,
+      })
+  })
+  kept.set(paragraph, found)
+  return found
+}
+
+function isName(word: string): boolean {
+  return word.length >= 3 && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(word) && word !== word.toUpperCase()
+}

@@ -1,0 +1,134 @@
+import { type PlacedParagraph, paragraphsOf } from '../../document-prose.ts'
+import { documentRule, type Report } from '../../rule.ts'
+
+export const undefinedAcronyms = documentRule({
+  id: 'undefined-acronyms',
+  title: 'An acronym is spelt out where it first stands',
+  group: 'language',
+  severity: 'warning',
+  english: true,
+  source:
+    'Undefined acronyms: factoftheday1.com, Calbucci, and Amazon’s writing advice as armandpatella.com relays it, which excepts API, CEO, GDPR, FBI, IRS, HTML, USB and ROI.',
+  why: 'Every team has its own, and the person who decides is on another team.',
+  catalogue: ['W11'],
+  changed: 'Acronyms that are part of a name, of a line in capitals or of the dateline are passed over.',
+  wordLists: ['known-acronyms'],
+  examples: {
+    flag: [
+      '# Press release\n\n## Solution\n\nThe account works with every BJKP in town.\n',
+      '# Internal FAQ\n\n## What is the risk?\n\nThe FCA may object. The FCA answers by May.\n',
+      '# Customer FAQ\n\n## Is it safe?\n\n- It runs on an HSM.\n',
+      '# Internal FAQ\n\n## Who pays?\n\nThe LMS vendor pays. A learning management system costs 4,000 euros.\n',
+    ],
+    pass: [
+      '# Press release\n\n## Solution\n\nThe Financial Conduct Authority (FCA) agreed. The FCA signed in May.\n',
+      '# Internal FAQ\n\n## What is the risk?\n\nThe FCA (Financial Conduct Authority) may object.\n',
+      '# Press release\n\nBERLIN, 3 June 2027 — Kitebank today opens an API for CEOs. It is HTML, and the FAQ is a PDF.\n',
+      '# Customer FAQ\n\n## Is it safe?\n\nNOW LIVE, GET YOURS TODAY. The code `HSM` is code, and the IBM PC is a name.\n',
+      '# Press release\n\n## Headline\n\nKBX opens accounts\n\n## Summary\n\nKBX opens accounts in ten minutes. KBX is free.\n',
+      '# Internal FAQ\n\n## Which one?\n\nWe mean a hardware security module, or HSM. The HSM is small.\n',
+    ],
+  },
+  check(context, { words: lists }) {
+    const paragraphs = paragraphsOf(context)
+    const product = namesIn(paragraphs)
+    const seen = new Set<string>()
+    const reports: Report[] = []
+    let written: string | null = null
+    for (const placed of paragraphs) {
+      if (placed.section === 'dateline') continue
+      for (const { short, from, to } of acronymsIn(placed)) {
+        const key = short.toLowerCase()
+        if (seen.has(short) || product.has(short) || lists['known-acronyms'].has(key)) continue
+        seen.add(short)
+        written ??= paragraphs.map(({ paragraph }) => paragraph.text).join('\n')
+        if (isDefined(written, short)) continue
+        const message = `Spell out ${short} where it first stands, with the short form in brackets.`
+        reports.push({ from: placed.from + from, to: placed.from + to, section: placed.section, message })
+      }
+    }
+    return reports
+  },
+})
+
+interface Acronym {
+  readonly short: string
+  readonly from: number
+  readonly to: number
+}
+
+const kept = new WeakMap<PlacedParagraph['paragraph'], readonly Acronym[]>()
+
+/** Short forms in capitals: two to six letters, with a plural s, not in a line of capitals and not in a name. */
+function acronymsIn({ paragraph }: PlacedParagraph): readonly Acronym[] {
+  const known = kept.get(paragraph)
+  if (known) return known
+  const { text, words } = paragraph
+  const found: Acronym[] = []
+  const capitals = words.map(({ from, to }) => isCapitals(text.slice(from, to)))
+  const loud = capitals.filter(Boolean).length
+  // What is written in capitals as a whole says nothing about its words.
+  if (loud === 0 || (loud > 2 && loud * 2 > words.length)) {
+    kept.set(paragraph, found)
+    return found
+  }
+  words.forEach((word, index) => {
+    const written = text.slice(word.from, word.to)
+    const short = written.replace(/(?:['’]s|s)$/, '')
+    if (!/^[A-Z]{2,6}$/.test(short)) return
+    const beside = [words[index - 1], words[index + 1]]
+    const neighbours = beside.map((other) => (other ? text.slice(other.from, other.to) : ''))
+    const isLoudRun = (capitals[index - 1] && word.joined) || (capitals[index + 1] && beside[1]?.joined)
+    if (isLoudRun || (neighbours.some((other) => /^\d/.test(other)) && /\d$/.test(neighbours[0] ?? ''))) return
+    // A town in capitals opens the dateline.
+    if (index === 0 && text[word.to] === ',') return
+    found.push({ short, from: word.from, to: word.from + short.length })
+  })
+  kept.set(paragraph, found)
+  return found
+}
+
+function isCapitals(word: string): boolean {
+  return word.length > 1 && /^[A-Z][A-Z’'&/-]+$/.test(word)
+}
+
+/** Capitals in the headline are the product’s or the company’s name. */
+function namesIn(paragraphs: readonly PlacedParagraph[]): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const placed of paragraphs)
+    if (placed.section === 'headline' || placed.section === 'sub-headline')
+      for (const { short } of acronymsIn(placed)) names.add(short)
+  return names
+}
+
+/** “Financial Conduct Authority (FCA)”, “FCA (Financial …)”, “a hardware security module, or HSM”. */
+function isDefined(text: string, short: string): boolean {
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
+    const before = text.slice(Math.max(0, at - 80), at)
+    const after = text.slice(at + short.length, at + short.length + 60)
+    if (/[([]\s*["“]?$/.test(before) && /^s?["”]?\s*[)\],;]/.test(after) && stands(before, short)) return true
+    if (/^s?\s*[([]/.test(after) && initials(after).startsWith(short.slice(0, 2).toLowerCase())) return true
+    if (
+      /(?:,? or|called|known as|short for|abbreviated|i\.e\.,?|stands for|–|—|:)\s*$/.test(before) &&
+      stands(before, short)
+    )
+      return true
+    if (/^s?,?\s+(?:stands for|is short for|means|\(|–|—)/.test(after)) return true
+  }
+  return false
+}
+
+/** Whether the words before a short form begin with its letters, give or take one. */
+function stands(before: string, short: string): boolean {
+  const letters = initials(before)
+  const wanted = short.toLowerCase()
+  if (letters.includes(wanted)) return true
+  // “Anti-Money Laundering rules (AML)”, “electronic health record (EHR)”: all but one in order.
+  let at = 0
+  for (const letter of letters) if (letter === wanted[at]) at++
+  return at >= wanted.length - (wanted.length > 3 ? 1 : 0)
+}
+
+function initials(text: string): string {
+  return (text.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toLowerCase()).join('')
+}

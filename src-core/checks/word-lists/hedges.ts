@@ -1,0 +1,37 @@
+import type { WordListEntries } from '../word-list.ts'
+
+/** Words that take back part of a claim. One can be honest; two in a row leave nothing. */
+export const hedges: WordListEntries = {
+  title: 'hedges',
+  source: 'Own list; hedges on hedges as a fault: punt-labs review guide.',
+  words: [
+    'might',
+    'may',
+    'maybe',
+    'could',
+    'perhaps',
+    'possibly',
+    'probably',
+    'potentially',
+    'presumably',
+    'conceivably',
+    'seemingly',
+    'apparently',
+    'supposedly',
+    'seems',
+    'seem',
+    'appears to',
+    'appear to',
+    'tends to',
+    'tend to',
+    'sort of',
+    'kind of',
+    'somewhat',
+    'i think',
+    'we believe',
+    'we feel',
+    'we guess',
+    'in theory',
+    'hopefully',
+  ],
+}
