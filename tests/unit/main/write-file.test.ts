@@ -40,6 +40,11 @@ afterEach(async () => {
 const at = (name: string) => path.join(folder, name)
 const names = async () => (await readdir(folder)).sort()
 
+// A file system of 64 KB in a namespace of its own; systems that let nobody make one skip this.
+const canMount =
+  posix && spawnSync('unshare', ['--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
+if (!canMount && process.env.CI && process.getuid?.() === 0) throw new Error('CI as root must be able to mount a tmpfs')
+
 describe('writing a file', () => {
   it('gives a file that is not there yet the bytes and reports their version', async () => {
     const result = await writeFileSafely(at('new.md'), bytes('text\r\n'))
@@ -241,11 +246,6 @@ describe('what cannot be written', () => {
     expect(await names()).toEqual([])
   })
 
-  // A file system of 64 KB in a namespace of its own; systems that let nobody make one skip this.
-  const canMount =
-    posix && spawnSync('unshare', ['--map-root-user', '--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
-  if (!canMount && process.env.CI && process.getuid?.() === 0)
-    throw new Error('CI as root must be able to mount a tmpfs')
   it.runIf(canMount)('keeps the old content when the disk is full, and leaves nothing behind', async () => {
     // 100 KB does not fit into 64 KB. Root in its own namespace, and full is full for root as well.
     const script = [
@@ -294,6 +294,56 @@ describe('a file that may be written in a folder that takes no new file', () => 
       await done()
       for (const made of ['closed', 'copies']) await rm(at(made), { recursive: true })
     }
+  })
+
+  // A folder that can only be read, with the file in it open for writing, on a file system of 64 KB that is nearly full. The
+  // second file is one hole: its old content takes room that is no longer there once the new one has filled it.
+  it.runIf(canMount).each([
+    [
+      'keeps its old content, the disk being full',
+      'printf kept',
+      'kept',
+      0,
+      'disk-full',
+      /no space left.*keeps its last/,
+    ],
+    [
+      'is torn where not even that fits: the copy of the new text stays',
+      'true',
+      null,
+      1,
+      'unknown',
+      /left incomplete.*kept/,
+    ],
+  ] as const)('%s', async (_, old, content, left, code, message) => {
+    const script = [
+      'mount -t tmpfs tmpfs "$1"',
+      'cd "$1"',
+      'mkdir disk view',
+      'mount -t tmpfs -o size=64k tmpfs disk',
+      'mkdir disk/closed',
+      `${old} >disk/closed/a.md`,
+      ...(content === null ? ['truncate -s 200000 disk/closed/a.md'] : []),
+      'mount --bind disk/closed view',
+      'mount -o remount,bind,ro view',
+      'mount --bind disk/closed/a.md view/a.md',
+      '"$2" "$3" save "$1/view/a.md" "$(head -c 100000 /dev/zero | tr "\\0" x)" "$1/copies"',
+      'echo',
+      'head -c 20 view/a.md',
+    ].join(' && ')
+    const run = ['--map-root-user', '--mount', 'sh', '-c', script, 'sh', folder, process.execPath, probe.path]
+    const { stdout, stderr } = spawnSync('unshare', run, { encoding: 'utf8', maxBuffer: 10_000_000 })
+    expect(stderr).toBe('')
+    const [result, now] = stdout.split('\n')
+    const answer = JSON.parse(result ?? '') as Pick<
+      ReturnType<typeof runUnprivileged<'save'>>,
+      'saved' | 'seen' | 'left'
+    >
+    expect(answer).toMatchObject({ saved: { kind: 'failed', problem: { code, name: 'a.md' } }, left })
+    expect(answer.saved.kind === 'failed' && answer.saved.problem.message).toMatch(message)
+    // While the file was being written its new text was kept elsewhere.
+    expect(answer.seen.map((text) => text.length)).toEqual([100_000])
+    if (content !== null) expect(now).toBe(content)
   })
 
   it.runIf(posix)('is left alone when no recovery copy can be kept', async () => {
