@@ -150,6 +150,12 @@ function leaf(node: Node): string {
       return '<br>'
     case 'image':
       return `<img${attributes({ src: String(attrs.src), alt: String(attrs.alt), title: attributeText(attrs.title) })}>`
+    case 'emptyLink':
+      return element(
+        'a',
+        { href: isSafeHref(String(attrs.href)) ? String(attrs.href) : null },
+        escapeHtml(String(attrs.href)),
+      )
     case 'rawInline':
       return element('span', { 'data-raw-inline': String(attrs.source) }, escapeHtml(String(attrs.source)))
     default:

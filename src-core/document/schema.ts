@@ -10,6 +10,7 @@ import { Blockquote } from './nodes/blockquote.ts'
 import { BulletList } from './nodes/bullet-list.ts'
 import { CodeBlock } from './nodes/code-block.ts'
 import { Document } from './nodes/document.ts'
+import { EmptyLink } from './nodes/empty-link.ts'
 import { HardBreak } from './nodes/hard-break.ts'
 import { Heading } from './nodes/heading.ts'
 import { HorizontalRule } from './nodes/horizontal-rule.ts'
@@ -51,6 +52,7 @@ export const documentExtensions: Extensions = [
   TableCell,
   RawBlock,
   RawInline,
+  EmptyLink,
   Link,
   Bold,
   Italic,

@@ -125,15 +125,15 @@ function canonicalTextblock(block: Node): Node {
   return same(block, trimmed(run))
 }
 
-/** Line ends in text are spaces, so are line breaks in the headings that are one line (`###`); only text can be code. */
+/** Line ends in text are spaces, so are line breaks in the headings that are one line (`###`); only text can be code; no link is inside another. */
 function plainNode(node: Node, oneLine: boolean): Node {
   if (oneLine && node.type.name === 'hardBreak') return node.type.schema.text(' ', node.marks)
   const text = node.text?.replace(/\r\n|\r|\n/g, ' ')
   const marks = withoutLineEnd(node.marks)
   if (text !== undefined) return text === node.text ? node.mark(marks) : node.type.schema.text(text, marks)
-  return node.mark(
-    marks.some((mark) => mark.type.name === 'code') ? marks.filter((mark) => mark.type.name !== 'code') : marks,
-  )
+  const isLink = node.type.name === 'emptyLink'
+  const cannotHave = ({ type }: Mark) => type.name === 'code' || (isLink && type.name === 'link')
+  return node.mark(marks.some(cannotHave) ? marks.filter((mark) => !cannotHave(mark)) : marks)
 }
 
 /**

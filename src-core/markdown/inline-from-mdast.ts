@@ -42,11 +42,10 @@ function inline(node: PhrasingContent, context: InlineContext, marks: readonly M
     if (!nodeType) throw new Error(`The schema has no node “${type}”.`)
     return [{ node: nodeType.create(attrs, null, marks), origin: node }]
   }
-  // A mark needs something to stand on: a link without text is kept as its source.
   const link = (href: string, title: string | null | undefined): Inline[] => {
     const content = 'children' in node ? node.children : []
     const linked = inlineFromMdast(content, context, marked('link', { href, title: oneLineEnd(title) }))
-    return linked.length > 0 ? linked : leaf('rawInline', { source: context.sourceOf(node) })
+    return linked.length > 0 ? linked : leaf('emptyLink', { href, title: oneLineEnd(title) })
   }
 
   switch (node.type) {

@@ -111,6 +111,8 @@ function leaf(run: readonly Marked[], options: LineOptions): PhrasingContent {
       }
     case 'hardBreak':
       return options.inCell ? { type: 'raw', value: '<br>' } : { type: 'break' }
+    case 'emptyLink':
+      return { type: 'link', url: String(node.attrs.href), title: textOrNull(node.attrs.title), children: [] }
     case 'rawInline':
       return { type: 'raw', value: String(node.attrs.source) }
     default:

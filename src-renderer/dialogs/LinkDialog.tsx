@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 // Declares setLink and unsetLink.
 import type {} from '@tiptap/extension-link'
+import { NodeSelection } from '@tiptap/pm/state'
 import { useState } from 'react'
 import { strings } from '../../src-core/strings.ts'
 import { Button } from '../primitives/Button.tsx'
@@ -19,26 +20,35 @@ export interface LinkDialogProps {
 /** Makes the selected text a link, changes the link at the cursor, or removes it. */
 export function LinkDialog({ editor, onClose }: LinkDialogProps) {
   const isLink = editor.isActive('link')
-  const [address, setAddress] = useState(() => String(editor.getAttributes('link').href ?? ''))
+  const { selection } = editor.state
+  const empty = selection instanceof NodeSelection && selection.node.type.name === 'emptyLink' ? selection.node : null
+  const [before] = useState(() => String(empty?.attrs.href ?? editor.getAttributes('link').href ?? ''))
+  const [address, setAddress] = useState(before)
   const [label, setLabel] = useState('')
   const [error, setError] = useState<string | null>(null)
   // With nothing selected and no link at the cursor there is no text to make a link of.
-  const { from, to } = editor.state.selection
+  const { from, to } = selection
   const needsText = !isLink && editor.state.doc.textBetween(from, to).trim() === ''
 
   function apply() {
-    const href = typedAddress(address)
+    // What stands in the file stays allowed: an address beside the document, for one.
+    const href = address === before && before !== '' ? before : typedAddress(address)
     if (href === null) {
       setError(address.trim() === '' ? text.emptyAddress : text.notAllowed)
       return
     }
     const chain = editor.chain().extendMarkRange('link')
-    if (needsText)
-      chain.insertContentAt(from, {
-        type: 'text',
-        text: label.trim() || address.trim(),
-        marks: [{ type: 'link', attrs: { href } }],
-      })
+    if (empty && label.trim() === '')
+      chain.insertContentAt({ from, to }, { type: 'emptyLink', attrs: { ...empty.attrs, href } })
+    else if (needsText)
+      chain.insertContentAt(
+        { from, to },
+        {
+          type: 'text',
+          text: label.trim() || address.trim(),
+          marks: [{ type: 'link', attrs: { href } }],
+        },
+      )
     else chain.setLink({ href })
     chain.run()
     finish()

@@ -62,6 +62,8 @@ const words = fc
         '~~gone~~',
         '[link](/u "t")',
         '[ref][a]',
+        '[](t.md)',
+        '[][a]',
         '&copy;',
         '\\*',
       ],

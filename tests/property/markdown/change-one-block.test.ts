@@ -55,6 +55,32 @@ test('changing one block leaves the bytes of all others as they were', () => {
   )
 })
 
+test('what earlier saves found out does not change what a later one writes', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(markdownDocument, chaoticMarkdown),
+      fc.array(edit, { minLength: 2, maxLength: 4 }),
+      (text, edits) => {
+        const docs = (opened: Node) => {
+          const all: Node[] = []
+          for (const it of edits) {
+            const before: Node = all.at(-1) ?? opened
+            all.push(applyEdit(before, it)?.doc ?? before)
+          }
+          return all
+        }
+        const opened = openMarkdown(text, schema)
+        const saved = docs(opened.doc).map((doc) => saveMarkdown(doc, opened))
+        const again = openMarkdown(text, schema)
+        const last = docs(again.doc).at(-1) as Node
+        expect(saved.at(-1)).toBe(saveMarkdown(last, again))
+        expect(meaning(openMarkdown(saved.at(-1) ?? '', schema).doc)).toEqual(meaning(last))
+      },
+    ),
+    { numRuns: runs },
+  )
+})
+
 /** Two lists of one kind that come to stand side by side need different markers, so one of them has to change. */
 function touchedBlocks(before: Node, after: Node): Set<number> {
   const kept = new Set(
