@@ -48,6 +48,11 @@ export const bundles = {
       root: at('src-renderer'),
       base: './',
       plugins: [react()],
+      // The package's build for browsers asks the DOM to read entities, which a worker does not have.
+      resolve: {
+        alias: { 'decode-named-character-reference': at('node_modules/decode-named-character-reference/index.js') },
+      },
+      worker: { format: 'es' },
       css: { modules: { generateScopedName: dev ? '[name]__[local]' : undefined } },
       build: {
         target: pageTarget,

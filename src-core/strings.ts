@@ -90,6 +90,23 @@ export const strings = {
       editorLabel: 'Document text',
     },
 
+    /** While a long text is read. */
+    reading: {
+      title: (name: string) => `Opening “${name}”`,
+      detail: 'A long document takes a while to read. Nothing changes until it is done.',
+      progress: 'Read so far',
+    },
+
+    /** A document that is too long for a page. */
+    sourceText: {
+      editorLabel: 'Document source',
+      find: 'Find',
+      why: (megabytes: string, limit: string) =>
+        `This document has ${megabytes} million characters, and from ${limit} million on Dateline shows the Markdown source instead of a page. It is saved exactly as it stands here. Formatting, sections, checks and export need a shorter document.`,
+      lines: (n: number) => (n === 1 ? '1 line' : `${n.toLocaleString('en')} lines`),
+      characters: (n: number) => (n === 1 ? '1 character' : `${n.toLocaleString('en')} characters`),
+    },
+
     navigator: {
       states: { missing: 'Missing', empty: 'Empty', started: 'Started', complete: 'Complete' },
       answered: 'Answered',
@@ -194,6 +211,7 @@ export const strings = {
       notAllowed: 'Use an address that starts with https://, http:// or mailto:.',
       emptyAddress: 'Enter an address.',
       text: 'Text',
+      withoutText: 'A link without text. Double-click to give it some',
     },
 
     shortcuts: {
@@ -284,6 +302,7 @@ export const strings = {
       none: 'Both texts are the same.',
       label: 'Differences',
       lineEnds: 'Only white space or line ends differ.',
+      working: 'Comparing…',
     },
 
     history: {

@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   const savesInPlace = platform.kind === 'electron' || 'showSaveFilePicker' in window
   const workspace: Workspace = new Workspace(platform, {
     mayAutosave: () => savesInPlace && settings.get().autosave,
-    onEditSource: () => view.openDialog('source'),
+    onEditPiece: (what) => view.openDialog(what),
   })
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
   const recoveries = new Recoveries(platform, workspace)

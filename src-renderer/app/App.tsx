@@ -1,7 +1,10 @@
 import { useEffect } from 'react'
 import { Dialogs } from '../dialogs/Dialogs.tsx'
+import type { OpenDocument } from '../document/open-document.ts'
 import { Notices } from '../notices/Notices.tsx'
 import { TooltipProvider } from '../primitives/Tooltip.tsx'
+import { ReadingDialog } from '../reading/ReadingDialog.tsx'
+import { SourceScreen } from '../source/SourceScreen.tsx'
 import { StartScreen } from '../start/StartScreen.tsx'
 import { useStore } from '../stores/store.ts'
 import styles from './App.module.css'
@@ -13,7 +16,7 @@ import { useWindowKeys } from './use-window-keys.ts'
 
 /** The window: the start screen, or the document that is open. */
 export function App({ app, onReady }: { readonly app: AppServices; readonly onReady: () => void }) {
-  const session = useStore(app.workspace.state, (state) => state.session)
+  const document = useStore(app.workspace.state, (state) => state.document)
   useTheme(app.settings)
   useWindowKeys(app)
   useEffect(onReady, [onReady])
@@ -21,18 +24,28 @@ export function App({ app, onReady }: { readonly app: AppServices; readonly onRe
     <AppContext value={app}>
       <TooltipProvider delayDuration={500} skipDelayDuration={250}>
         <div className={styles.window} data-ready="true">
-          {session ? (
-            <EditorScreen key={session.id} session={session} />
-          ) : (
-            <div className={styles.start}>
-              <Notices />
-              <StartScreen />
-            </div>
-          )}
+          <Screen document={document} />
           <Dialogs />
+          <ReadingDialog reading={app.workspace.reading} />
           <DropTarget />
         </div>
       </TooltipProvider>
     </AppContext>
   )
+}
+
+function Screen({ document }: { readonly document: OpenDocument | null }) {
+  switch (document?.kind) {
+    case 'page':
+      return <EditorScreen key={document.id} session={document} />
+    case 'source':
+      return <SourceScreen key={document.id} session={document} />
+    case undefined:
+      return (
+        <div className={styles.start}>
+          <Notices />
+          <StartScreen />
+        </div>
+      )
+  }
 }

@@ -9,7 +9,7 @@ export function connectShell({ platform, workspace, commands }: App): void {
   })
   platform.onSaveBeforeClose(() => workspace.save())
   platform.onFileChanged((handle) => {
-    workspace.fileChanged(handle).catch(workspace.reportUnexpected)
+    workspace.outside.fileChanged(handle).catch(workspace.reportUnexpected)
   })
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) workspace.keepUnsaved()
@@ -17,12 +17,12 @@ export function connectShell({ platform, workspace, commands }: App): void {
 
   let told = ''
   const tell = () => {
-    const { session } = workspace
-    const place = session?.state.get().place ?? null
+    const { document: opened } = workspace
+    const place = opened?.state.get().place ?? null
     const state: WindowState = {
-      documentName: session?.name ?? null,
+      documentName: opened?.name ?? null,
       handle: place?.handle ?? null,
-      edited: session?.state.get().edited ?? false,
+      edited: opened?.state.get().edited ?? false,
       enabledCommands: commands.enabled(),
     }
     const text = JSON.stringify(state)
@@ -33,7 +33,7 @@ export function connectShell({ platform, workspace, commands }: App): void {
   let unsubscribe = () => {}
   const follow = () => {
     unsubscribe()
-    unsubscribe = workspace.session?.state.subscribe(tell) ?? (() => {})
+    unsubscribe = workspace.document?.state.subscribe(tell) ?? (() => {})
     tell()
   }
   workspace.state.subscribe(follow)

@@ -1,5 +1,7 @@
 const focusable = [
   '[contenteditable="true"]',
+  // Its text is in a tree of its own, which takes the focus over.
+  '[data-takes-focus]',
   'button:not([disabled]):not([tabindex="-1"])',
   '[tabindex="0"]',
   'input:not([disabled])',

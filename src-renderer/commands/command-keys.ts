@@ -36,6 +36,11 @@ export class CommandKeys {
     return shortcut ? displayShortcut(shortcut, this.#os) : null
   }
 
+  /** A key in the command table's notation, as the person's system writes it. */
+  shown(key: string): string {
+    return displayShortcut(parseAccelerator(key), this.#os)
+  }
+
   /** A key with Shift, as the person's system writes it. */
   shifted(key: string): string {
     return displayShortcut({ ...parseAccelerator(key), shift: true }, this.#os)

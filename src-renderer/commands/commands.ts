@@ -17,6 +17,18 @@ const withoutDocument: ReadonlySet<CommandId> = new Set([
   'help.about',
 ])
 
+/** What needs no page: the notice above a long document's source says that the rest does. */
+const withSource: ReadonlySet<CommandId> = new Set([
+  'file.save',
+  'file.saveAs',
+  'edit.undo',
+  'edit.redo',
+  'view.history',
+  'view.zoomIn',
+  'view.zoomOut',
+  'view.zoomReset',
+])
+
 // The steps of a zoom menu: a tenth is the least that the eye calls another size.
 const zoomStep = 0.1
 const zoomRange = { min: 0.5, max: 3 }
@@ -39,7 +51,9 @@ export class Commands {
   }
 
   isEnabled(id: CommandId): boolean {
-    return this.#workspace.session !== null || withoutDocument.has(id)
+    if (withoutDocument.has(id)) return true
+    const { document } = this.#workspace
+    return document?.kind === 'source' ? withSource.has(id) : document !== null
   }
 
   /** Runs the command; what goes wrong inside Dateline is shown, not thrown. */
@@ -49,10 +63,12 @@ export class Commands {
   }
 
   async #run(id: CommandId): Promise<void> {
-    const { session } = this.#workspace
+    const { document: opened, session } = this.#workspace
     if (isFormatCommand(id)) {
       // A text field of a dialog undoes its own typing.
-      if (session && !document.querySelector('dialog[open]')) runFormatCommand(session.editor, id)
+      if (document.querySelector('dialog[open]')) return
+      if (session) runFormatCommand(session.editor, id)
+      else if (opened?.kind === 'source') id === 'edit.undo' ? opened.undo() : opened.redo()
       return
     }
     switch (id) {

@@ -18,7 +18,7 @@ export interface CompareDialogProps {
 /** The person's text beside what another program wrote, and the choice between them. */
 export function CompareDialog({ file, onClose }: CompareDialogProps) {
   const { workspace } = useApp()
-  const [mine] = useState(() => workspace.session?.written().text ?? '')
+  const [mine] = useState(() => workspace.document?.written().text ?? '')
   const choose = (choice: () => void) => {
     onClose()
     choice()
@@ -31,8 +31,12 @@ export function CompareDialog({ file, onClose }: CompareDialogProps) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={() => choose(() => workspace.takeTheirs(file))}>{text.theirs}</Button>
-          <Button onClick={() => choose(() => workspace.keepMine(file))}>{text.mine}</Button>
+          <Button
+            onClick={() => choose(() => void workspace.outside.takeTheirs(file).catch(workspace.reportUnexpected))}
+          >
+            {text.theirs}
+          </Button>
+          <Button onClick={() => choose(() => workspace.outside.keepMine(file))}>{text.mine}</Button>
         </>
       }
     >

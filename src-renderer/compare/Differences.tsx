@@ -1,7 +1,7 @@
-import { useMemo } from 'react'
 import { strings } from '../../src-core/strings.ts'
-import { type Comparison, compareTexts } from './compare-texts.ts'
+import type { Comparison } from './compare-texts.ts'
 import styles from './Differences.module.css'
+import { useComparison } from './use-comparison.ts'
 
 const text = strings.ui.compare
 
@@ -14,8 +14,14 @@ export interface DifferencesProps {
 
 /** Two texts as one, block by block, with the words that differ marked. */
 export function Differences({ before, after }: DifferencesProps) {
-  const steps = useMemo(() => compareTexts(before, after), [before, after])
+  const steps = useComparison(before, after)
   if (before === after) return <p className={styles.none}>{text.none}</p>
+  if (steps === null)
+    return (
+      <p role="status" className={styles.none}>
+        {text.working}
+      </p>
+    )
   if (steps.every(({ kind }) => kind === 'same')) return <p className={styles.none}>{text.lineEnds}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.

@@ -1,6 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
 import { documentSchema } from '../../src-core/document/schema.ts'
 import { openMarkdown } from '../../src-core/markdown/open.ts'
+import { sourceText } from '../reading/text-size.ts'
 
 /** A piece of a changed block: in both texts, or in one of them. */
 export interface Piece {
@@ -82,8 +83,9 @@ function pieces(before: string, after: string): Piece[] {
   }))
 }
 
-/** The source of each block, front matter first. */
+/** The source of each block, front matter first; in a text too long to be read as Markdown what blank lines part. */
 function blocksOf(text: string): string[] {
+  if (text.length >= sourceText) return text.replaceAll(/\r\n?/g, '\n').split(/\n[ \t]*\n\s*/)
   const { blocks, bodyStart, markLength } = openMarkdown(text, documentSchema())
   const frontMatter = text.slice(markLength, bodyStart).trimEnd()
   const sources = blocks.map(({ start, end }) => text.slice(start, end).replaceAll(/\r\n?/g, '\n'))

@@ -13,7 +13,8 @@ import { SourceDialog } from './SourceDialog.tsx'
 export function Dialogs() {
   const { view, workspace } = useApp()
   const dialog = useStore(view, (value) => value.dialog)
-  const session = useStore(workspace.state, (state) => state.session)
+  const document = useStore(workspace.state, (state) => state.document)
+  const session = document?.kind === 'page' ? document : null
   const close = () => view.closeDialog()
   switch (dialog) {
     case 'export':
@@ -23,7 +24,7 @@ export function Dialogs() {
     case 'source':
       return session ? <SourceDialog editor={session.editor} onClose={close} /> : null
     case 'history':
-      return session ? <HistoryDialog session={session} onClose={close} /> : null
+      return document ? <HistoryDialog document={document} onClose={close} /> : null
     case 'recovery':
       return <RecoveryDialog onClose={close} />
     case 'shortcuts':

@@ -1,4 +1,4 @@
-import type { DocumentSession } from './document-session.ts'
+import type { DocumentFile } from './open-document.ts'
 
 // Long enough to let a sentence be finished, short enough that nobody thinks of saving.
 const pauseMs = 2000
@@ -15,25 +15,24 @@ interface AutosaveOptions {
  * person has saved by hand: a message every two seconds helps nobody.
  */
 export class Autosave {
-  readonly #session: DocumentSession
+  readonly #document: DocumentFile
   readonly #options: AutosaveOptions
   readonly #unsubscribe: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
   #held = false
 
-  constructor(session: DocumentSession, options: AutosaveOptions) {
-    this.#session = session
+  constructor(document: DocumentFile, options: AutosaveOptions) {
+    this.#document = document
     this.#options = options
-    const onUpdate = () => this.#later()
-    session.editor.on('update', onUpdate)
-    let wasEdited = session.state.get().edited
-    const unfollow = session.state.subscribe(() => {
-      const { edited } = session.state.get()
+    const unlisten = document.onChange(() => this.#later())
+    let wasEdited = document.state.get().edited
+    const unfollow = document.state.subscribe(() => {
+      const { edited } = document.state.get()
       if (wasEdited && !edited) this.#held = false
       wasEdited = edited
     })
     this.#unsubscribe = () => {
-      session.editor.off('update', onUpdate)
+      unlisten()
       unfollow()
     }
   }
@@ -55,9 +54,9 @@ export class Autosave {
   }
 
   async #write(): Promise<void> {
-    const { place, saving } = this.#session.state.get()
+    const { place, saving } = this.#document.state.get()
     if (saving) return this.#later()
-    if (this.#held || !place || place.readOnly || !this.#session.isEdited() || !this.#options.mayWrite()) return
+    if (this.#held || !place || place.readOnly || !this.#document.isEdited() || !this.#options.mayWrite()) return
     this.#held = !(await this.#options.save())
   }
 }

@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core'
-import { type OpenedMarkdown, openMarkdown } from '../../src-core/markdown/open.ts'
+import { type OpenedMarkdown, openReadMarkdown } from '../../src-core/markdown/open.ts'
+import type { ReadMarkdown } from '../../src-core/markdown/read-markdown.ts'
 import { strings } from '../../src-core/strings.ts'
 import { type EditorExtensionsOptions, editorExtensions } from '../page/extensions/editor-extensions.ts'
 
@@ -12,7 +13,7 @@ export interface CreatedEditor {
  * Makes an editor that starts with the given text. It has no place in the page yet: `editor.mount` gives it one. Opening
  * is not a step in its history, so it cannot be undone.
  */
-export function createEditor(text: string, options: EditorExtensionsOptions): CreatedEditor {
+export function createEditor(read: ReadMarkdown, options: EditorExtensionsOptions): CreatedEditor {
   let opened: OpenedMarkdown | undefined
   const editor = new Editor({
     element: null,
@@ -33,7 +34,7 @@ export function createEditor(text: string, options: EditorExtensionsOptions): Cr
     },
     onBeforeCreate: ({ editor: created }) => {
       // Nodes must be of this editor's own schema instance, which exists only from here on.
-      opened = openMarkdown(text, created.schema, { typingParagraphs: true })
+      opened = openReadMarkdown(read, created.schema, { typingParagraphs: true })
       created.options.content = opened.doc as never
     },
   })

@@ -3,60 +3,49 @@ import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import type { Finding } from '../../src-core/checks/finding.ts'
-import { type OpenedMarkdown, openMarkdown } from '../../src-core/markdown/open.ts'
+import { type OpenedMarkdown, openReadMarkdown } from '../../src-core/markdown/open.ts'
+import type { ReadMarkdown } from '../../src-core/markdown/read-markdown.ts'
 import { sameContent, saveMarkdown } from '../../src-core/markdown/save.ts'
-import type {
-  DocumentHandle,
-  FileVersion,
-  OpenedFile,
-  Platform,
-  RecoveryId,
-  SavedFile,
-  Settings,
-} from '../../src-core/platform.ts'
+import type { FileVersion, OpenedFile, Platform, RecoveryId, Settings, Unsubscribe } from '../../src-core/platform.ts'
 import type { Template } from '../../src-core/templates/template.ts'
 import { showAnalysis } from '../page/extensions/analysis-meta.ts'
+import type { EditedPiece } from '../page/extensions/edit-source.ts'
 import { Store } from '../stores/store.ts'
 import { type Analysis, analyse } from './analysis.ts'
 import { applyDocument } from './apply-document.ts'
 import { createEditor } from './create-editor.ts'
 import { type Exported, exportDocument } from './export-document.ts'
 import { imagePath } from './image-path.ts'
+import {
+  type DocumentFile,
+  type FilePlace,
+  type FileState,
+  nextDocumentId,
+  placeOf,
+  type Written,
+} from './open-document.ts'
 import { type Place, placeAt, samePlace } from './place.ts'
 import { suggestedFileName } from './suggested-file-name.ts'
 
-/** Where a document lies. */
-export interface FilePlace {
-  readonly handle: DocumentHandle
-  readonly name: string
-  readonly location: string
-  readonly version: FileVersion
-  readonly readOnly: boolean
-}
-
-export interface DocumentState {
-  /** Null until the document has been saved for the first time. */
-  readonly place: FilePlace | null
-  readonly edited: boolean
-  readonly saving: boolean
+export interface DocumentState extends FileState {
   readonly analysis: Analysis
 }
 
 export interface SessionOptions {
-  readonly text: string
+  readonly read: ReadMarkdown
   readonly template: Template
   readonly place: FilePlace | null
   /** Address at which the page may load an image that lies beside a document. */
   readonly imageUrl: Platform['imageUrl']
   readonly openLink: (address: string) => void
   /** For work that was recovered: what it differs from, the text of its file, or an empty one when it has none. */
-  readonly savedText?: string
+  readonly saved?: ReadMarkdown
   /** For work that was recovered without its file: the name it had. */
   readonly draftName?: string
   /** For work that was recovered: what its copy is kept under. */
   readonly recoveryId?: RecoveryId
-  /** Opens the source of the raw piece of text that is selected. */
-  readonly onEditSource?: () => void
+  /** Opens what edits the piece of text that is selected: source, or a link without text. */
+  readonly onEditPiece?: (what: EditedPiece) => void
   /** Told when pasted content had pictures that a document cannot hold. */
   readonly onPicturesLeftOut?: (count: number) => void
   /** Today as `YYYY-MM-DD`, asked anew for each analysis: a document may stay open over midnight. */
@@ -64,17 +53,16 @@ export interface SessionOptions {
 }
 
 // Long enough to stay out of a typist's way, short enough that a state changes before the eye gets there.
-const idleMs = 150
-
-let sessions = 0
+const shortestPauseMs = 150
+// What takes long must not come in between two sentences.
+const longestPauseMs = 2000
 
 /** One open document: its editor, what it was opened from, and what is derived from it. */
-export class DocumentSession {
-  /** Differs between any two documents of this window. */
-  readonly id = ++sessions
+export class DocumentSession implements DocumentFile {
+  readonly kind = 'page'
+  readonly id = nextDocumentId()
   readonly editor: Editor
   readonly template: Template
-  /** What a copy of unsaved changes is kept under. */
   readonly recoveryId: RecoveryId
   readonly state: Store<DocumentState>
   /** The finding that was gone to last; null once the text has changed. */
@@ -87,14 +75,15 @@ export class DocumentSession {
   #opened: OpenedMarkdown
   #saved: Node
   #timer: ReturnType<typeof setTimeout> | undefined
+  #pauseMs = shortestPauseMs
 
   constructor(options: SessionOptions) {
-    const { text, savedText = text, template, place, imageUrl, openLink, today } = options
-    const { onEditSource = () => {}, onPicturesLeftOut = () => {} } = options
-    const { editor, opened } = createEditor(text, {
+    const { read, saved = read, template, place, imageUrl, openLink, today } = options
+    const { onEditPiece = () => {}, onPicturesLeftOut = () => {} } = options
+    const { editor, opened } = createEditor(read, {
       template,
       openLink,
-      onEditSource,
+      onEditPiece,
       onPicturesLeftOut,
       resolveImage: (src) => this.#imageAddress(src),
     })
@@ -105,12 +94,12 @@ export class DocumentSession {
     this.#opened = opened
     this.#draftName = options.draftName ?? null
     this.recoveryId = options.recoveryId ?? (crypto.randomUUID() as string as RecoveryId)
-    this.#saved = savedText === text ? opened.doc : openMarkdown(savedText, editor.schema).doc
+    this.#saved = saved === read ? opened.doc : openReadMarkdown(saved, editor.schema).doc
     this.state = new Store<DocumentState>({
       place,
       edited: this.isEdited(),
       saving: false,
-      analysis: analyse(opened.doc, template, today()),
+      analysis: this.#analysed(opened.doc),
     })
     editor.on('mount', () => showAnalysis(editor, this.state.get().analysis))
     if (place === null) this.#goToFirstGap()
@@ -119,51 +108,58 @@ export class DocumentSession {
     editor.on('selectionUpdate', () => this.#updatePlace())
   }
 
-  /** Name to show and to suggest for saving. */
   get name(): string {
     const { place, analysis } = this.state.get()
     return place?.name ?? this.#draftName ?? suggestedFileName(analysis)
   }
 
-  /** The document as it is now with the Markdown text to write for it. */
-  written(): { readonly doc: Node; readonly text: string } {
-    const { doc } = this.editor.state
-    return { doc, text: saveMarkdown(doc, this.#opened) }
+  nameNow(): string {
+    // The name of a new document comes from its headline. New marks on the page would end an input method's composition.
+    if (!this.state.get().place && !this.editor.view.composing) this.analysisNow()
+    return this.name
   }
 
-  /** Whether there is something to save, as of this moment. */
-  isEdited(): boolean {
-    return !sameContent(this.editor.state.doc, this.#saved)
+  onChange(listener: () => void): Unsubscribe {
+    this.editor.on('update', listener)
+    return () => this.editor.off('update', listener)
   }
 
   /**
-   * Makes what was written the text that the next save starts from. Undo history and cursor stay as they are.
-   * @param doc the document that was written; the person may have typed on since
+   * The document as it is now as Markdown. What was opened stays what every save starts from: it tells the file's own way
+   * of writing, also for what is undone, and reading what was just written would hold up a long document's next key.
    */
-  markSaved(doc: Node, text: string, saved: SavedFile): void {
-    this.#opened = openMarkdown(text, this.editor.schema)
-    this.#saved = doc
-    this.#update({ place: { ...saved, readOnly: false }, edited: this.isEdited() })
+  written(): Written {
+    const { doc } = this.editor.state
+    return {
+      text: saveMarkdown(doc, this.#opened),
+      saved: (file) => {
+        this.#saved = doc
+        this.#update({ place: { ...file, readOnly: false }, edited: this.isEdited() })
+      },
+    }
+  }
+
+  isEdited(): boolean {
+    return !sameContent(this.editor.state.doc, this.#saved)
   }
 
   /**
    * Puts another text in the document's place as one change that can be undone; what is the same in both stays as it is,
    * and so does the cursor.
    */
-  replaceText(text: string): void {
-    this.#replace(openMarkdown(text, this.editor.schema, { typingParagraphs: true }))
+  replaceText(read: ReadMarkdown): void {
+    this.#replace(openReadMarkdown(read, this.editor.schema, { typingParagraphs: true }))
   }
 
   /** Takes what now stands in the document's file: the page shows it, and it is what has been saved. Can be undone. */
-  takeFile(file: OpenedFile): void {
-    const opened = openMarkdown(file.text, this.editor.schema, { typingParagraphs: true })
+  takeFile(file: OpenedFile, read: ReadMarkdown): void {
+    const opened = openReadMarkdown(read, this.editor.schema, { typingParagraphs: true })
     this.#replace(opened)
     this.#opened = opened
     this.#saved = opened.doc
     this.#update({ place: placeOf(file), edited: this.isEdited() })
   }
 
-  /** Takes over the version of a file that another program wrote and that the person chose to overwrite. */
   acceptVersion(version: FileVersion): void {
     const { place } = this.state.get()
     if (place) this.#update({ place: { ...place, version } })
@@ -192,6 +188,10 @@ export class DocumentSession {
     return this.state.get().analysis
   }
 
+  focus(): void {
+    this.editor.view.focus()
+  }
+
   end(): void {
     clearTimeout(this.#timer)
     this.editor.destroy()
@@ -208,21 +208,30 @@ export class DocumentSession {
     // The shell's guard on close needs to know of the first change at once; going back to unedited can wait.
     if (!this.state.get().edited && this.isEdited()) this.#update({ edited: true })
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#whenIdle(), idleMs)
+    this.#timer = setTimeout(() => this.#whenIdle(), this.#pauseMs)
   }
 
   #whenIdle(): void {
     // Marks that change under an input method's composition would end it.
-    if (this.editor.view.composing) this.#timer = setTimeout(() => this.#whenIdle(), idleMs)
+    if (this.editor.view.composing) this.#timer = setTimeout(() => this.#whenIdle(), this.#pauseMs)
     else this.#analyse()
   }
 
   #analyse(): void {
     clearTimeout(this.#timer)
-    const analysis = analyse(this.editor.state.doc, this.template, this.#today())
+    const analysis = this.#analysed(this.editor.state.doc)
     this.#update({ analysis, edited: this.isEdited() })
     showAnalysis(this.editor, analysis)
     this.#updatePlace()
+  }
+
+  /** The longer it takes, the longer the next one waits for a pause in typing. */
+  #analysed(doc: Node): Analysis {
+    const start = performance.now()
+    const analysis = analyse(doc, this.template, this.#today())
+    const took = performance.now() - start
+    this.#pauseMs = Math.min(longestPauseMs, Math.max(shortestPauseMs, 4 * took))
+    return analysis
   }
 
   /** A new document is written from its first empty section on. */
@@ -254,9 +263,4 @@ export class DocumentSession {
   #update(change: Partial<DocumentState>): void {
     this.state.set({ ...this.state.get(), ...change })
   }
-}
-
-/** Where an opened file lies. */
-export function placeOf({ handle, name, location, version, readOnly }: OpenedFile): FilePlace {
-  return { handle, name, location, version, readOnly }
 }

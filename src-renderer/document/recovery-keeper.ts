@@ -1,12 +1,12 @@
 import type { Platform } from '../../src-core/platform.ts'
-import type { DocumentSession } from './document-session.ts'
+import type { DocumentFile } from './open-document.ts'
 
 // Not restarted by further typing, so that with the time of writing no more than a second of it is ever at risk.
 const keepAfterMs = 700
 
 /** Keeps a copy of a document's unsaved changes with the shell, and drops it once there are none. */
 export class RecoveryKeeper {
-  readonly #session: DocumentSession
+  readonly #document: DocumentFile
   readonly #platform: Pick<Platform, 'keepRecovery' | 'dropRecovery'>
   readonly #onProblem: (error: unknown) => void
   readonly #unsubscribe: () => void
@@ -21,24 +21,23 @@ export class RecoveryKeeper {
    * @param onProblem told once when copies cannot be kept, and again after one could be
    */
   constructor(
-    session: DocumentSession,
+    document: DocumentFile,
     platform: Pick<Platform, 'keepRecovery' | 'dropRecovery'>,
     { kept, onProblem }: { readonly kept: boolean; readonly onProblem: (error: unknown) => void },
   ) {
-    this.#session = session
+    this.#document = document
     this.#platform = platform
     this.#kept = kept
     this.#onProblem = onProblem
-    const onUpdate = () => this.#later()
-    session.editor.on('update', onUpdate)
-    const unfollow = session.state.subscribe(() => {
-      if (!session.state.get().edited) this.#drop()
+    const unlisten = document.onChange(() => this.#later())
+    const unfollow = document.state.subscribe(() => {
+      if (!document.state.get().edited) this.#drop()
     })
     this.#unsubscribe = () => {
-      session.editor.off('update', onUpdate)
+      unlisten()
       unfollow()
     }
-    if (!session.isEdited()) this.#drop()
+    if (!document.isEdited()) this.#drop()
   }
 
   /** Keeps what is not kept yet without waiting, as when the page is about to be hidden. */
@@ -59,17 +58,16 @@ export class RecoveryKeeper {
   #keep(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
-    const session = this.#session
-    if (!session.isEdited()) {
+    const document = this.#document
+    if (!document.isEdited()) {
       this.#drop()
       return
     }
     this.#kept = true
-    const { place } = session.state.get()
-    // Its name comes from its headline. New marks on the page would end an input method's composition.
-    if (!place && !session.editor.view.composing) session.analysisNow()
-    const { recoveryId: id, name } = session
-    const { text } = session.written()
+    const { recoveryId: id } = document
+    const name = document.nameNow()
+    const { place } = document.state.get()
+    const { text } = document.written()
     this.#inTurn(async () => {
       await this.#platform.keepRecovery({
         id,
@@ -87,7 +85,7 @@ export class RecoveryKeeper {
     this.#timer = undefined
     if (!this.#kept) return
     this.#kept = false
-    this.#inTurn(() => this.#platform.dropRecovery(this.#session.recoveryId))
+    this.#inTurn(() => this.#platform.dropRecovery(this.#document.recoveryId))
   }
 
   #inTurn(work: () => Promise<void>): void {

@@ -27,7 +27,7 @@ export function Header({ session }: { readonly session: DocumentSession }) {
           aria-keyshortcuts={keys.aria('view.navigator')}
           onClick={() => commands.run('view.navigator')}
         />
-        <DocumentTitle session={session} />
+        <DocumentTitle document={session} />
       </div>
       <Toolbar editor={session.editor} />
       <div className={styles.right}>

@@ -4,7 +4,7 @@ import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
 import { Differences } from '../compare/Differences.tsx'
 import { ConfirmDialog } from '../dialogs/ConfirmDialog.tsx'
-import type { DocumentSession } from '../document/document-session.ts'
+import type { OpenDocument } from '../document/open-document.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Dialog } from '../primitives/Dialog.tsx'
 import { relativeTime } from '../start/relative-time.ts'
@@ -14,27 +14,27 @@ import { useVersions, useVersionText } from './use-versions.ts'
 const text = strings.ui.history
 
 export interface HistoryDialogProps {
-  readonly session: DocumentSession
+  readonly document: OpenDocument
   readonly onClose: () => void
 }
 
 /** The versions that saving kept: what has changed since each, and a way back to it. */
-export function HistoryDialog({ session, onClose }: HistoryDialogProps) {
+export function HistoryDialog({ document, onClose }: HistoryDialogProps) {
   const { platform, workspace } = useApp()
-  const handle = session.state.get().place?.handle ?? null
+  const handle = document.state.get().place?.handle ?? null
   const versions = useVersions(platform, handle, workspace.reportUnexpected)
   const [chosen, setChosen] = useState<VersionId | null>(null)
   const [deleting, setDeleting] = useState(false)
-  const [now] = useState(() => session.written().text)
+  const [now] = useState(() => document.written().text)
   const shown = chosen ?? versions?.[0]?.id ?? null
   const version = useVersionText(platform, handle, shown)
   const isEmpty = versions?.length === 0
 
-  const restore = (versionText: string) => {
+  const restore = async (versionText: string) => {
     onClose()
-    session.replaceText(versionText)
+    if (!(await workspace.restoreText(versionText))) return
     workspace.notify({ kind: 'note', message: text.restored })
-    session.editor.view.focus()
+    document.focus()
   }
   const deleteAll = () => {
     onClose()
@@ -57,7 +57,7 @@ export function HistoryDialog({ session, onClose }: HistoryDialogProps) {
               look="primary"
               disabled={version === null || !('text' in version) || version.text === now}
               onClick={() => {
-                if (version && 'text' in version) restore(version.text)
+                if (version && 'text' in version) restore(version.text).catch(workspace.reportUnexpected)
               }}
             >
               {text.restore}
@@ -90,7 +90,7 @@ export function HistoryDialog({ session, onClose }: HistoryDialogProps) {
       ) : null}
       {deleting ? (
         <ConfirmDialog
-          title={text.deleteTitle(session.name)}
+          title={text.deleteTitle(document.name)}
           detail={text.deleteDetail}
           confirm={text.deleteConfirm}
           onConfirm={deleteAll}

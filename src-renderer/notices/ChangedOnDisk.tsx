@@ -16,8 +16,8 @@ export function ChangedOnDisk({ name }: { readonly name: string }) {
   const [compared, setCompared] = useState<OpenedFile | null>(null)
   const run = (action: Promise<unknown>) => void action.catch(workspace.reportUnexpected)
   const takeTheirs = async () => {
-    const file = await workspace.fileNow()
-    if (file) workspace.takeTheirs(file)
+    const file = await workspace.outside.fileNow()
+    if (file) await workspace.outside.takeTheirs(file)
   }
   return (
     <>
@@ -26,7 +26,9 @@ export function ChangedOnDisk({ name }: { readonly name: string }) {
         title={text.changedTitle}
         actions={
           <>
-            <Button onClick={() => run(workspace.fileNow().then(setCompared))}>{strings.ui.changed.compare}</Button>
+            <Button onClick={() => run(workspace.outside.fileNow().then(setCompared))}>
+              {strings.ui.changed.compare}
+            </Button>
             <Button onClick={() => run(workspace.saveAs())}>{text.saveCopy}</Button>
             <Button onClick={() => run(takeTheirs())}>{strings.ui.changed.theirs}</Button>
             <Button look="danger" onClick={() => setOverwriting(true)}>
@@ -46,7 +48,7 @@ export function ChangedOnDisk({ name }: { readonly name: string }) {
           confirm={text.overwriteConfirm}
           onConfirm={() => {
             setOverwriting(false)
-            run(workspace.overwrite())
+            run(workspace.outside.overwrite())
           }}
           onCancel={() => setOverwriting(false)}
         />

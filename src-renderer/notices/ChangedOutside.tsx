@@ -20,8 +20,10 @@ export function ChangedOutside({ file }: { readonly file: OpenedFile }) {
         actions={
           <>
             <Button onClick={() => setComparing(true)}>{text.compare}</Button>
-            <Button onClick={() => workspace.takeTheirs(file)}>{text.theirs}</Button>
-            <Button onClick={() => workspace.keepMine(file)}>{text.mine}</Button>
+            <Button onClick={() => void workspace.outside.takeTheirs(file).catch(workspace.reportUnexpected)}>
+              {text.theirs}
+            </Button>
+            <Button onClick={() => workspace.outside.keepMine(file)}>{text.mine}</Button>
           </>
         }
       >

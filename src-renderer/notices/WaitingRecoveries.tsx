@@ -9,9 +9,9 @@ const text = strings.ui.recovery
 /** Says over an open document that there is unsaved work of other documents; the start screen lists it itself. */
 export function WaitingRecoveries() {
   const { workspace, recoveries, view } = useApp()
-  const session = useStore(workspace.state, (state) => state.session)
+  const document = useStore(workspace.state, (state) => state.document)
   const { length } = useStore(recoveries)
-  if (!session || length === 0) return null
+  if (!document || length === 0) return null
   return (
     <Banner
       tone="note"

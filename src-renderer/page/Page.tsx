@@ -7,6 +7,9 @@ import styles from './Page.module.css'
 import './prosemirror.css'
 import './document.css'
 
+/** From so many blocks on, those out of sight are not laid out: document.css has the price of it. */
+const manyBlocks = 1000
+
 /** The sheet of paper with the document's editor on it. React renders nothing inside: typing never waits for it. */
 export function Page({ session }: { readonly session: DocumentSession }) {
   const { settings } = useApp()
@@ -16,7 +19,10 @@ export function Page({ session }: { readonly session: DocumentSession }) {
 
   useEffect(() => {
     const { editor } = session
-    if (sheet.current) editor.mount(sheet.current)
+    if (sheet.current) {
+      sheet.current.dataset.long = String(editor.state.doc.childCount >= manyBlocks)
+      editor.mount(sheet.current)
+    }
     editor.view.focus()
     return () => editor.unmount()
   }, [session])

@@ -18,7 +18,15 @@ export function reveal(editor: Editor, range: Range, { select = false }: { reado
   editor.view.focus()
   const { node } = editor.view.domAtPos(selection.from)
   const element = node instanceof Element ? node : node.parentElement
-  element?.scrollIntoView({ block: 'center', behavior: scrollBehavior() })
+  if (!element) return
+  if (!element.closest('[data-long="true"]')) element.scrollIntoView({ block: 'center', behavior: scrollBehavior() })
+  else bringNear(element)
+}
+
+/** In a long document the heights on the way are guesses until they are drawn, so that one jump ends beside its aim. */
+function bringNear(element: Element, jumps = 4): void {
+  element.scrollIntoView({ block: 'center' })
+  if (jumps > 1) requestAnimationFrame(() => bringNear(element, jumps - 1))
 }
 
 function scrollBehavior(): ScrollBehavior {

@@ -5,6 +5,7 @@ import { useApp } from '../app/app-context.ts'
 import type { DocumentSession } from '../document/document-session.ts'
 import { SeverityIcon } from '../inspector/SeverityIcon.tsx'
 import { useStore } from '../stores/store.ts'
+import { FileStatus } from './FileStatus.tsx'
 import styles from './StatusBar.module.css'
 
 const text = strings.ui
@@ -12,24 +13,15 @@ const text = strings.ui
 /** One line under the page: saved or not, how long, and what still blocks review. */
 export function StatusBar({ session }: { readonly session: DocumentSession }) {
   const { commands, settings } = useApp()
-  const { place, edited, saving, analysis } = useStore(session.state)
+  const analysis = useStore(session.state, (state) => state.analysis)
   const zoom = useStore(settings, (value) => value.zoom)
   const { outline, checks, words, pressReleaseWords } = analysis
   const release = outline.parts.find(({ id }) => id === 'press-release')
   const max = partOf(session.template, 'press-release')?.budget.words?.max
   const errors = checks.findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length
-  const saved = saving
-    ? text.document.saving
-    : edited
-      ? text.document.edited
-      : place
-        ? text.document.saved
-        : text.document.notSaved
   return (
     <section className={styles.status} aria-label={text.regions.status}>
-      <span role="status" className={styles.saved}>
-        {saved}
-      </span>
+      <FileStatus document={session} />
       {release?.range ? (
         <span data-over={max !== undefined && pressReleaseWords > max ? true : undefined}>
           {text.status.pressReleaseWords(pressReleaseWords, max ?? null)}

@@ -11,3 +11,14 @@ export type Notice =
   /** Something to know that asks for nothing. */
   | { readonly kind: 'note'; readonly message: string }
   | { readonly kind: 'unexpected'; readonly message: string }
+
+/** Whether a message is about the state of the file, and so out of date once that is well. */
+export function isAboutFile(notice: Notice | null): boolean {
+  if (notice?.kind === 'problem') return notice.during === 'save' || notice.during === 'watch'
+  return isAboutOtherText(notice)
+}
+
+/** Whether another program's text waits for a decision, so that nothing may be written over it. */
+export function isAboutOtherText(notice: Notice | null): boolean {
+  return notice?.kind === 'changed-on-disk' || notice?.kind === 'changed-outside'
+}

@@ -20,16 +20,16 @@ export class Recoveries extends Store<readonly RecoveryCopy[]> {
   async load(): Promise<void> {
     this.set(await this.#platform.recoveries())
     const interrupted = this.get().find((copy) => copy.interrupted)
-    if (interrupted && !this.#workspace.session) await this.restore(interrupted.id)
+    if (interrupted && !this.#workspace.document) await this.restore(interrupted.id)
   }
 
   /** Opens a copy as unsaved changes of its file, or as a new document when the file cannot be read. */
   async restore(id: RecoveryId): Promise<void> {
     await this.#workspace.openWith(
       () => this.#platform.openRecovery(id),
-      (recovered) => {
+      async (recovered) => {
+        if (!(await this.#workspace.showRecovered(recovered))) return
         this.#remove(id)
-        this.#workspace.showRecovered(recovered)
         this.#workspace.notify(noticeOf(recovered))
       },
     )

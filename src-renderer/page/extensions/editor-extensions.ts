@@ -6,7 +6,7 @@ import { documentExtensions } from '../../../src-core/document/schema.ts'
 import { strings } from '../../../src-core/strings.ts'
 import type { Template } from '../../../src-core/templates/template.ts'
 import { Clipboard } from './clipboard.ts'
-import { EditSource } from './edit-source.ts'
+import { type EditedPiece, EditSource } from './edit-source.ts'
 import { FindingMarks } from './finding-marks.ts'
 import { OpenLinks } from './open-links.ts'
 import { Placeholders } from './placeholders.ts'
@@ -20,15 +20,15 @@ export interface EditorExtensionsOptions {
   readonly resolveImage: (src: string) => string | null
   /** Opens a link's address outside of the window. */
   readonly openLink: (address: string) => void
-  /** Opens the source of the raw piece of text that is selected. */
-  readonly onEditSource: () => void
+  /** Opens what edits the piece of text that is selected: source, or a link without text. */
+  readonly onEditPiece: (what: EditedPiece) => void
   /** Told when pasted content had pictures that a document cannot hold. */
   readonly onPicturesLeftOut: (count: number) => void
 }
 
 /** The document's own extensions and those of an editor. None of them changes a document that nobody edits. */
 export function editorExtensions(options: EditorExtensionsOptions): Extensions {
-  const { template, resolveImage, openLink, onEditSource, onPicturesLeftOut } = options
+  const { template, resolveImage, openLink, onEditPiece, onPicturesLeftOut } = options
   return [
     ...documentExtensions.map((extension) => forEditing(extension, resolveImage)),
     Clipboard.configure({ onPicturesLeftOut }),
@@ -41,7 +41,7 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     SectionStyles,
     Placeholders.configure({ template }),
     FindingMarks,
-    EditSource.configure({ open: onEditSource }),
+    EditSource.configure({ open: onEditPiece }),
     OpenLinks.configure({ open: openLink }),
   ]
 }
@@ -60,6 +60,14 @@ function forEditing(extension: AnyExtension, resolveImage: (src: string) => stri
           'pre',
           { ...HTMLAttributes, class: 'raw-block', 'data-label': strings.ui.source.kept },
           ['code', 0],
+        ],
+      })
+    case 'emptyLink':
+      return extension.extend({
+        renderHTML: ({ node, HTMLAttributes }: { node: Node; HTMLAttributes: Record<string, unknown> }) => [
+          'span',
+          { ...HTMLAttributes, 'data-empty-link': '', class: 'empty-link', title: strings.ui.link.withoutText },
+          String(node.attrs.href),
         ],
       })
     case 'rawInline':

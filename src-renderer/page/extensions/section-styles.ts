@@ -5,6 +5,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { OutlinePart, Range } from '../../../src-core/document/structure.ts'
 import type { Analysis } from '../../document/analysis.ts'
 import { analysisOf } from './analysis-meta.ts'
+import { blocksOnly } from './block-decorations.ts'
 import { gapAfter } from './gap.ts'
 
 /**
@@ -20,7 +21,7 @@ export const SectionStyles = Extension.create({
           init: () => DecorationSet.empty,
           apply: (transaction, styles) => {
             const analysis = analysisOf(transaction)
-            return analysis ? sectionStyles(analysis) : styles.map(transaction.mapping, transaction.doc)
+            return blocksOnly(analysis ? sectionStyles(analysis) : styles.map(transaction.mapping, transaction.doc))
           },
         },
         props: {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readMarkdown } from '../../../src-core/markdown/read-markdown.ts'
 import type { DocumentHandle, FileVersion } from '../../../src-core/platform.ts'
-import { DocumentSession, type FilePlace } from '../../../src-renderer/document/document-session.ts'
+import { DocumentSession } from '../../../src-renderer/document/document-session.ts'
+import type { FilePlace } from '../../../src-renderer/document/open-document.ts'
 import { defaultTemplate } from '../../../src-renderer/templates/built-in.ts'
 
 const place: FilePlace = {
@@ -16,7 +18,7 @@ const text =
 
 function open(markdown = text, at: FilePlace | null = place): DocumentSession {
   return new DocumentSession({
-    text: markdown,
+    read: readMarkdown(markdown),
     template: defaultTemplate,
     place: at,
     imageUrl: () => null,
@@ -84,21 +86,21 @@ describe('an opened document', () => {
     const session = open()
     const { editor } = session
     type(session, 'Thing', ' first')
-    const { doc, text: written } = session.written()
+    const written = session.written()
     const selection = editor.state.selection.toJSON()
-    session.markSaved(doc, written, { ...place, version: 'v2' as FileVersion })
+    written.saved({ ...place, version: 'v2' as FileVersion })
     expect(session.state.get()).toMatchObject({ edited: false, place: { version: 'v2' } })
     expect(editor.state.selection.toJSON()).toEqual(selection)
-    expect(written).toContain('*Thing first*')
-    expect(written).toContain('unknown: kept')
+    expect(written.text).toContain('*Thing first*')
+    expect(written.text).toContain('unknown: kept')
   })
 
   it('is edited again when it was typed on while it was being written', () => {
     const session = open()
     type(session, 'Thing', ' first')
-    const { doc, text: written } = session.written()
+    const written = session.written()
     type(session, 'first', ' second')
-    session.markSaved(doc, written, place)
+    written.saved(place)
     expect(session.state.get().edited).toBe(true)
     expect(session.written().text).toContain('first second')
   })

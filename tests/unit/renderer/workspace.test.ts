@@ -169,22 +169,22 @@ describe('a file that another program changed', () => {
   it('is overwritten with its present version once that was confirmed', async () => {
     platform.reopen.mockResolvedValueOnce(opened('plan.md', 'theirs\n', { version: 'v9' as never }))
     platform.save.mockResolvedValueOnce(saved('plan.md', 'v10'))
-    expect(await workspace.overwrite()).toBe(true)
+    expect(await workspace.outside.overwrite()).toBe(true)
     expect(platform.save.mock.lastCall).toEqual(['handle of plan.md', text.replace('Thing', 'Thing more'), 'v9'])
     expect(notice()).toBeNull()
   })
 
   it('is not overwritten when it cannot be read any more', async () => {
     platform.reopen.mockResolvedValueOnce(failed('not-found'))
-    expect(await workspace.overwrite()).toBe(false)
+    expect(await workspace.outside.overwrite()).toBe(false)
     expect(platform.save).toHaveBeenCalledTimes(1)
     expect(notice()).toMatchObject({ kind: 'problem', during: 'save' })
   })
 
   it('is taken over without giving its handle back', async () => {
     platform.reopen.mockResolvedValueOnce(opened('plan.md', '# Theirs\n', { version: 'v9' as never }))
-    const theirs = await workspace.fileNow()
-    if (theirs) workspace.takeTheirs(theirs)
+    const theirs = await workspace.outside.fileNow()
+    if (theirs) await workspace.outside.takeTheirs(theirs)
     expect(workspace.session?.written().text).toBe('# Theirs\n')
     expect(workspace.session?.isEdited()).toBe(false)
     expect(workspace.session?.state.get().place?.version).toBe('v9')
@@ -195,7 +195,7 @@ describe('a file that another program changed', () => {
 
 describe('a file that changes while its document is open', () => {
   const theirs = opened('plan.md', text.replace('Thing', 'Gadget'), { version: 'v9' as never })
-  const changed = () => workspace.fileChanged('handle of plan.md' as never)
+  const changed = () => workspace.outside.fileChanged('handle of plan.md' as never)
 
   it('is shown as it is now when nothing was edited', async () => {
     await openPlan()
@@ -214,7 +214,7 @@ describe('a file that changes while its document is open', () => {
     const asked = notice()
     expect(workspace.session?.written().text).toContain('Thing more')
     expect(asked).toMatchObject({ kind: 'changed-outside', file: { version: 'v9' } })
-    if (asked?.kind === 'changed-outside') workspace.keepMine(asked.file)
+    if (asked?.kind === 'changed-outside') workspace.outside.keepMine(asked.file)
     platform.save.mockResolvedValueOnce(saved('plan.md', 'v10'))
     expect(await workspace.save()).toBe(true)
     expect(platform.save.mock.lastCall?.[2]).toBe('v9')
@@ -238,7 +238,7 @@ describe('a file that changes while its document is open', () => {
 
   it('is said to be gone when it cannot be read, and that of another document is nothing', async () => {
     await openPlan()
-    await workspace.fileChanged('another' as never)
+    await workspace.outside.fileChanged('another' as never)
     expect(platform.reopen).not.toHaveBeenCalled()
     platform.reopen.mockResolvedValueOnce(failed('not-found'))
     await changed()
