@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { isBlank } from './canonical.ts'
 
 /** Where a block to be saved comes from. */
 export interface Match {
@@ -11,7 +12,8 @@ export interface Match {
 
 /**
  * Finds for every block the opened block it comes from: first the very same node, then an equal one in the same order
- * (typing and undoing makes equal but new nodes), then a similar one at the same place.
+ * (typing and undoing makes equal but new nodes), then an equal one at another place (what was moved after a save),
+ * then a similar one at the same place.
  */
 export function matchBlocks(blocks: readonly Node[], opened: readonly Node[]): Match[] {
   const slotOf = new Map(opened.map((node, slot) => [node, slot]))
@@ -21,15 +23,47 @@ export function matchBlocks(blocks: readonly Node[], opened: readonly Node[]): M
   })
   const taken = new Set(matches.flatMap(({ slot }) => (slot === null ? [] : [slot])))
 
-  for (const gap of gapsBetween(matches, opened.length)) {
-    const news = gap.blocks.filter((i) => matches[i]?.slot === null)
-    const olds = gap.slots.filter((slot) => !taken.has(slot))
+  const take = (i: number, slot: number, unchanged: boolean) => {
+    matches[i] = { node: blocks[i] as Node, slot, unchanged }
+    taken.add(slot)
+  }
+  const gaps = gapsBetween(matches, opened.length).map(({ blocks: within, slots }) => {
+    const news = within.filter((i) => matches[i]?.slot === null)
+    const olds = slots.filter((slot) => !taken.has(slot))
     const equal = commonSubsequence(news, olds, (i, slot) => (blocks[i] as Node).eq(opened[slot] as Node))
-    for (const [i, slot] of equal) matches[i] = { node: blocks[i] as Node, slot, unchanged: true }
-    for (const [i, slot] of similar(news, olds, equal, blocks, opened))
-      matches[i] = { node: blocks[i] as Node, slot, unchanged: false }
+    return { news, olds, equal }
+  })
+  for (const { equal } of gaps) for (const [i, slot] of equal) take(i, slot, true)
+  for (const [i, slot] of moved(matches, taken, opened)) take(i, slot, true)
+  for (const { news, olds, equal } of gaps) {
+    const left = news.filter((i) => matches[i]?.slot === null || equal.some(([of]) => of === i))
+    const free = olds.filter((slot) => !taken.has(slot) || equal.some(([, of]) => of === slot))
+    for (const [i, slot] of similar(left, free, equal, blocks, opened)) take(i, slot, false)
   }
   return matches
+}
+
+/** Blocks without a match whose equal stands at another place, first come first served. */
+function moved(
+  matches: readonly Match[],
+  taken: ReadonlySet<number>,
+  opened: readonly Node[],
+): Array<readonly [number, number]> {
+  const lost = new Map<string, number[]>()
+  if (matches.every(({ slot }) => slot !== null)) return []
+  opened.forEach((node, slot) => {
+    if (!taken.has(slot) && !isBlank(node)) lost.set(keyOf(node), [...(lost.get(keyOf(node)) ?? []), slot])
+  })
+  return matches.flatMap(({ node, slot }, i) => {
+    const candidates = slot === null ? lost.get(keyOf(node)) : undefined
+    const at = candidates?.findIndex((candidate) => opened[candidate]?.eq(node)) ?? -1
+    const found = at < 0 ? undefined : candidates?.splice(at, 1)[0]
+    return found === undefined ? [] : [[i, found] as const]
+  })
+}
+
+function keyOf(node: Node): string {
+  return `${node.type.name} ${node.textContent}`
 }
 
 interface Gap {
