@@ -2,13 +2,16 @@ import type { Outline, OutlineSection, SectionId } from '../document/structure.t
 import { isRequired } from '../templates/required.ts'
 import { sectionOf } from '../templates/template.ts'
 import type { Severity } from './finding.ts'
-import type { DocumentRule, Report } from './rule.ts'
+import type { DocumentRule, Report, RuleGroup } from './rule.ts'
 
 interface RequiredSection {
   readonly section: SectionId
   /** As in running text: “the sub-headline”. */
   readonly name: string
   readonly severity: Severity
+  /** `structure` unless it is another. */
+  readonly group?: RuleGroup
+  readonly catalogue?: readonly string[]
   /** What to write, as the second half of “write …”. */
   readonly advice: string
   readonly source: string
@@ -18,14 +21,15 @@ interface RequiredSection {
 
 /** A rule that a section is there and holds something. It is silent where the template does not require the section. */
 export function requiredSection(required: RequiredSection): DocumentRule {
-  const { section: id, name, advice, severity, source, why, examples } = required
+  const { section: id, name, advice, severity, group = 'structure', catalogue = [], source, why, examples } = required
   return {
     id: `${id}-present`,
     title: `${name.charAt(0).toUpperCase()}${name.slice(1)} is there and not empty`,
-    group: 'structure',
+    group,
     severity,
     source,
     why,
+    catalogue,
     examples,
     scope: 'document',
     check({ outline, template, stage }): Report[] {

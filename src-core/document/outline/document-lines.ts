@@ -38,8 +38,18 @@ export interface DocumentLines {
 /** Blocks whose text is source and not prose: nothing in them is a title, a question or a quotation. */
 const source = new Set(['codeBlock', 'rawBlock', 'horizontalRule'])
 
-/** Puts the lines of every block at their places. */
+const kept = new WeakMap<Node, DocumentLines>()
+
+/** Puts the lines of every block at their places. Kept by document, which outline and checks ask for in turn. */
 export function documentLines(doc: Node): DocumentLines {
+  const known = kept.get(doc)
+  if (known) return known
+  const placed = placeLines(doc)
+  kept.set(doc, placed)
+  return placed
+}
+
+function placeLines(doc: Node): DocumentLines {
   const blocks: PlacedBlock[] = []
   const lines: PlacedLine[] = []
   const add = (node: Node, from: number, quotedIn: Node | null) => {

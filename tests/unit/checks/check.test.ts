@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src-core/checks/check.ts'
 import { type ChecksConfig, noConfig } from '../../../src-core/checks/checks-config.ts'
+import type { Stage } from '../../../src-core/checks/finding.ts'
 import { locate } from '../../../src-core/checks/locate.ts'
 import { rules } from '../../../src-core/checks/registry.ts'
 import { type BlockRule, type DocumentRule, proseRule } from '../../../src-core/checks/rule.ts'
@@ -81,15 +82,38 @@ describe('the check', () => {
     expect(seen.slice(4)).toEqual(['Two'])
   })
 
-  it('gives the severities that were agreed', () => {
-    const warnings = ['sub-headline-present', 'how-it-works-present', 'customer-problem-number']
-    // No list of words can say that a document is not ready for review.
-    for (const each of rules.filter(({ group }) => group === 'language')) expect(each.severity).not.toBe('error')
-    for (const each of rules.filter(({ group }) => group !== 'language'))
-      expect([each.id, each.severity]).toEqual([
-        each.id,
-        warnings.includes(each.id) ? 'warning' : each.id === 'front-matter' ? 'note' : 'error',
-      ])
+  it('blocks review only for what was agreed', () => {
+    const blocking = (stage: Stage) =>
+      rules.filter((each) => (each.severityAt?.[stage] ?? each.severity) === 'error').map(({ id }) => id)
+    const always = [
+      'headline-present',
+      'headline-one-sentence',
+      'dateline-present',
+      'dateline-place-and-date',
+      'launch-date-ahead',
+      'summary-present',
+      'customer-problem-present',
+      'solution-present',
+      'problem-before-solution',
+      'leader-quote-present',
+      'customer-quote-present',
+      'getting-started-present',
+      'press-release-much-too-long',
+      'core-length',
+      'release-number',
+      'template-text',
+      'customer-faq-present',
+      'internal-faq-present',
+      'question-answered',
+      'faq-risks',
+      'success-metrics-present',
+      'success-metrics-target',
+    ]
+    expect(blocking('hypothesis').sort()).toEqual([...always].sort())
+    expect(blocking('validated').sort()).toEqual([...always, 'faq-market'].sort())
+    expect(blocking('growth').sort()).toEqual(
+      [...always.filter((id) => id !== 'launch-date-ahead'), 'faq-market'].sort(),
+    )
   })
 
   it('asks nothing that the template does not require', () => {

@@ -6,9 +6,9 @@ import { type Rule, ruleGroups } from '../../../src-core/checks/rule.ts'
 import { Read } from '../press-release-faq.ts'
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  it('has at least two examples of each kind', () => {
-    expect(rule.examples.flag.length).toBeGreaterThanOrEqual(2)
-    expect(rule.examples.pass.length).toBeGreaterThanOrEqual(2)
+  it('has at least four examples of each kind', () => {
+    expect(rule.examples.flag.length).toBeGreaterThanOrEqual(4)
+    expect(rule.examples.pass.length).toBeGreaterThanOrEqual(4)
   })
 
   it.each(rule.examples.flag)('flags %j', (markdown) => {

@@ -52,7 +52,9 @@ describe('the template press-release-faq', () => {
       const section = sections.find((each) => each.title === title)
       return `${heading}\n\n${section ? (section.guidance.example ?? '') : 'An answer.'}`
     })
-    const findings = new Read(written).check().findings
+    // The FAQs hold fillers, of which other rules have much to say.
+    const ids: (string | null)[] = sections.map(({ id }) => id)
+    const findings = new Read(written).check().findings.filter((finding) => ids.includes(finding.section))
     // Copied into a document the examples are the template's text, which is what this rule is for.
     expect(findings.filter((finding) => finding.rule !== 'template-text')).toEqual([])
     expect(findings.length).toBeGreaterThan(sections.length)

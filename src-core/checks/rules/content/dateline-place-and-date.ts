@@ -10,16 +10,19 @@ export const datelinePlaceAndDate: DocumentRule = {
   source:
     'City and proposed launch date, Bryar and Carr, Working Backwards; within the first 200 characters, bordenet/pr-faq-validator.',
   why: 'The place says where you start, the date what you commit to.',
+  catalogue: ['S04'],
   examples: {
     flag: [
       '# Press release\n\n## Dateline\n\nBerlin\n',
       '# Press release\n\n## Dateline\n\n3 June 2027\n',
       '# Press release\n\n**Date:** next summer\n',
+      '# Press release\n\n## Dateline\n\nGhent, soon\n',
     ],
     pass: [
       '# Press release\n\n## Dateline\n\nBerlin, 3 June 2027\n',
       '# Press release\n\n## Headline\n\nKitebank opens\n\n## Summary\n\nSAN JOSE, Calif. (Newswire) – June 3, 2027 – Kitebank opens its doors today.\n',
       '# Press release\n\n## Dateline\n\nSeptember 2027, São Paulo\n',
+      '# Press release\n\n## Dateline\n\nGhent, Q1 2028\n',
     ],
   },
   scope: 'document',

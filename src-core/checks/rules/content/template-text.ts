@@ -12,6 +12,7 @@ export const templateText: BlockRule = {
   source:
     'Unresolved template text; brackets around an assumption or an open number are legitimate: Calbucci, The PRFAQ Framework.',
   why: 'A placeholder that reaches the reader says that nobody has read the document before them.',
+  catalogue: ['S20'],
   examples: {
     flag: [
       '# Press release\n\n## Headline\n\n[Company] launches [Product name] for nurses\n',
@@ -25,6 +26,7 @@ export const templateText: BlockRule = {
       '# Press release\n\n## Summary\n\nA swap takes [12 %] of the time [assumption: on wards with 20 nurses].\n',
       '# Press release\n\n## Leader quote\n\n“They [the nurses] kept a to-do list,” said Nora. See [the study](https://example.org).\n',
       '- [ ] call the shelter\n- [x] write it down\n\n`[Product name]` in code is about templates.\n',
+      '# Press release\n\n## Summary\n\nThe to-do list, the price (see below) and the XXL size are fine.\n',
     ],
   },
   scope: 'block',

@@ -8,16 +8,19 @@ export const successMetricsTarget: DocumentRule = {
   severity: 'error',
   source: 'Metric with target and timeframe: punt-labs, robdefeo and robisson review guides.',
   why: 'A target without a day is never missed.',
+  catalogue: ['F11'],
   examples: {
     flag: [
       '# Internal FAQ\n\n## How will we measure success?\n\nWe will look at how many people use it.\n',
       '# Internal FAQ\n\n## How will we measure success?\n\n4,000 accounts in use.\n',
       '# Internal FAQ\n\n## How will we measure success?\n\nWithin 90 days people should be happier.\n',
+      '# Internal FAQ\n\n## What does success look like?\n\n- Happy tenants by May 2028\n- Quiet nights by May 2028\n',
     ],
     pass: [
       '# Internal FAQ\n\n## How will we measure success?\n\n4,000 accounts in use within six months of launch.\n',
       '# Internal FAQ\n\n## How will we measure success?\n\nBy the end of March 2028:\n\n- half of all new accounts receive a wage\n- complaints stay below 5 a week\n',
       '# Internal FAQ\n\n## Success metrics\n\n| Metric | Target | By |\n|---|---|---|\n| Accounts in use | 4,000 | Q4 2027 |\n',
+      '# Internal FAQ\n\n## What are the KPIs?\n\n- 4,000 flats by May 2028\n',
     ],
   },
   scope: 'document',

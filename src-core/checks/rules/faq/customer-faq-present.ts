@@ -9,14 +9,19 @@ export const customerFaqPresent: DocumentRule = {
   severity: 'error',
   source: 'External FAQ: Bryar and Carr, Working Backwards; AWS CDK RFC template; workingbackwards.com on FAQs.',
   why: 'Customers, the press and the support desk will ask; better that you have asked yourself first.',
+  catalogue: ['S16'],
   examples: {
     flag: [
       '# Press release\n\nKitebank opens accounts.\n\n# Internal FAQ\n\n## What does it cost us?\n\nTwo euros a month.\n',
       '# Customer FAQ\n\n# Internal FAQ\n\n## What does it cost us?\n\nTwo euros a month.\n',
+      '# Press release\n\n## Headline\n\nPlumb hears leaks\n',
+      '# Customer FAQ\n\nComing soon.\n\n# Internal FAQ\n\n## Why now?\n\nThe law changed.\n',
     ],
     pass: [
       '# Customer FAQ\n\n## What does it cost?\n\nNothing.\n',
       '# Frequently asked questions\n\n**Q: What does it cost?**\nA: Nothing.\n',
+      '# FAQ\n\n## For customers\n\n### Is it loud?\n\nNo.\n\n## For colleagues\n\n### Why now?\n\nThe law changed.\n',
+      '# External FAQ\n\nQ: Is it loud?\nA: No.\n',
     ],
   },
   scope: 'document',

@@ -9,15 +9,19 @@ export const internalFaqPresent: DocumentRule = {
   severity: 'error',
   source: 'Every source; the main part according to Calbucci, The PRFAQ Framework, and productinterview.com.',
   why: 'Here colleagues find what they need to decide. Customers must not read it, so it stands apart.',
+  catalogue: ['S17'],
   examples: {
     flag: [
       '# Customer FAQ\n\n## What does it cost?\n\nNothing.\n',
       '# Internal FAQ\n\nTo be written after the review.\n',
       '# FAQ\n\n## What does it cost?\n\nNothing.\n\n## Why now?\n\nThe law has changed.\n',
+      '# Press release\n\n## Headline\n\nPlumb hears leaks\n',
     ],
     pass: [
       '# Internal FAQ\n\n## Why now?\n\nThe law changed in March.\n',
       '# FAQ\n\n## External\n\n### Is it free?\n\nYes.\n\n## Stakeholder questions\n\n### Why now?\n\nThe law changed in March.\n',
+      '# Stakeholder FAQ\n\nQ: Why now?\nA: The law changed.\n',
+      '# Customer FAQ\n\n## Is it loud?\n\nNo.\n\n# Internal FAQ\n\n**Why now?**\nThe law changed.\n',
     ],
   },
   scope: 'document',

@@ -18,6 +18,8 @@ export const frontMatterUnderstood: DocumentRule = {
     pass: [
       '---\nstage: growth\nchecks:\n  off: [headline-present]\nauthor: Nora\n---\n\n# Press release\n',
       '# Press release\n\nNo front matter at all.\n',
+      '---\ntitle: Plumb\nlang: en-GB\n---\n\n# Press release\n',
+      '---\nlayout: post\ntags: [a, b]\n---\n\n# Press release\n',
     ],
   },
   scope: 'document',

@@ -9,14 +9,19 @@ export const headlineOneSentence: DocumentRule = {
   severity: 'error',
   source: 'One sentence, Bryar and Carr, Working Backwards, chapter 5; McAllister 2012.',
   why: 'Two sentences hide that the product has two purposes, or that its purpose is not yet found.',
+  catalogue: ['S01'],
   examples: {
     flag: [
       '# Press release\n\n## Headline\n\nKitebank is here. It opens accounts in ten minutes.\n',
       '# Press release\n\n## Headline\n\nKitebank opens accounts in ten minutes\n\nNo address needed\n',
+      '# Press release\n\n**Headline:** Plumb is here! It hears leaks.\n',
+      '# Press release\n\n## Headline\n\nIs it leaking? Plumb knows.\n',
     ],
     pass: [
       '# Press release\n\n## Headline\n\nKitebank Inc. opens accounts in ten minutes, no address needed\n',
       '# Press release\n\n**Headline:** Dr. Falk’s Kitebank 2.0 opens accounts in ten minutes.\n\n## Summary\n\nIt is open. Come in.\n',
+      '# Press release\n\n## Headline\n\nPlumb hears leaks\n',
+      '# Press release\n\n## Headline\n\n## Summary\n\nIt is here. It listens.\n',
     ],
   },
   scope: 'document',

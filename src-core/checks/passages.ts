@@ -1,0 +1,71 @@
+import type { Node } from '@tiptap/pm/model'
+import { findNumbers } from '../document/numbers.ts'
+import { documentLines, isProse, type PlacedLine } from '../document/outline/document-lines.ts'
+import type { TextRange } from '../document/placeholder.ts'
+import { sentencesOf } from '../document/sentences.ts'
+import type { Range } from '../document/structure.ts'
+
+/** A line, or a cell of a table, of a stretch of the document. */
+export interface Passage extends Range {
+  /** One character per position. */
+  readonly text: string
+  /** The same object as long as the block does not change, so that what was found in the text is kept with it; null for a part of a line. */
+  readonly key: object | null
+  /** Name of the node's type of the block. */
+  readonly block: string
+}
+
+/** The lines and table cells in a range of the document, without code and raw Markdown. */
+export function passagesIn(doc: Node, range: Range): Passage[] {
+  const { lines } = documentLines(doc)
+  const found: Passage[] = []
+  for (let index = firstLineIn(lines, range.from); index < lines.length; index++) {
+    const place = lines[index] as PlacedLine
+    if (place.from >= range.to) break
+    if (!isProse(place)) continue
+    const block = place.block.kind
+    if (place.line.cells)
+      for (const cell of place.line.cells) add(found, cell.text, place.block.from + cell.from + 1, cell, block, range)
+    else add(found, place.text, place.from, place.line, block, range)
+  }
+  return found
+}
+
+function add(into: Passage[], text: string, from: number, key: object, block: string, range: Range): void {
+  const first = Math.max(0, range.from - from)
+  const last = Math.min(text.length, range.to - from)
+  if (first >= last) return
+  if (first === 0 && last === text.length) into.push({ text, from, to: from + text.length, key, block })
+  else into.push({ text: text.slice(first, last), from: from + first, to: from + last, key: null, block })
+}
+
+/** The first line that ends behind a position, found by halving. */
+function firstLineIn(lines: readonly PlacedLine[], position: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as PlacedLine).to > position) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** A function of a text that remembers what it said of a passage until the passage changes. */
+export function keptByPassage<T>(read: (text: string) => T): (passage: Passage) => T {
+  const kept = new WeakMap<object, T>()
+  return ({ text, key }) => {
+    if (key === null) return read(text)
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const found = read(text)
+    kept.set(key, found)
+    return found
+  }
+}
+
+/** Numbers of which a passage makes something, by offset in its text; see `findNumbers`. */
+export const numbersOf: (passage: Passage) => readonly TextRange[] = keptByPassage(findNumbers)
+
+/** Sentences of a passage, by offset in its text. */
+export const sentencesIn: (passage: Passage) => readonly TextRange[] = keptByPassage(sentencesOf)

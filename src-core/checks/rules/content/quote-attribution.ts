@@ -1,0 +1,62 @@
+import { documentRule, type Report } from '../../rule.ts'
+
+/** Initials and titles before a name count as a part of it. */
+const fullName =
+  /\p{Lu}[\p{L}’'.-]*\s+(?:(?:van|von|de|der|den|da|dos|du|di|la|le|al|el|bin|ten|ter|’t)\s+){0,3}\p{Lu}/u
+const role =
+  /,|\b(?:the|an?|our|her|his|my|at|of|who|for|from|in|on|whose|customer|user|founder|nurse|owner|manager|engineer|director|head|chief|president|lead|ceo|cto|coo|cfo|vp)\b|\(|[–—-]\s/i
+
+export const quoteAttribution = documentRule({
+  id: 'quote-attribution',
+  title: 'Who is quoted has a full name and a role',
+  group: 'content',
+  severity: 'warning',
+  source: 'Full name and role: bordenet/pr-faq-assistant; punt-labs review guide.',
+  why: 'An invented person with a name and a job says things a real one could say. “A user” says what you like to hear.',
+  catalogue: ['Q01'],
+  changed: 'Only quotations that the outline is sure of, or that stand under a heading.',
+  examples: {
+    flag: [
+      '# Press release\n\n## Customer quote\n\n“I had a plumber before the stain,” said a pilot user.\n',
+      '# Press release\n\n## Leader quote\n\n“We began with the pipes,” said Joke, founder of Millrace.\n',
+      '# Press release\n\n## Customer quote\n\n“I had a plumber before the stain.”\n',
+      '# Press release\n\n> “I used to wait for the stain to come. Now I sleep.”\n> — pilot user\n',
+    ],
+    pass: [
+      '# Press release\n\n## Customer quote\n\n“I had a plumber before the stain,” said Bram Aerts, who rents in Ghent.\n',
+      '# Press release\n\n## Leader quote\n\n“We began with the pipes,” said Dr. Joke van der Maes, founder of Millrace.\n',
+      '# Press release\n\n> “We began with the pipes.”\n> — J. Maes, founder of Millrace\n',
+      '# Press release\n\n## Leader quote\n\n[Quote]\n',
+    ],
+  },
+  check({ doc, outline }) {
+    return outline.quotes.flatMap(({ range, speaker, side, sure }): Report[] => {
+      if (!sure) return []
+      const text = doc.textBetween(range.from, range.to, '\n', ' ')
+      // A placeholder has a rule of its own.
+      if (!/[“”"«»„]/.test(text) && speaker === null) return []
+      const who = speaker ?? ''
+      const lacks = [
+        ...(fullName.test(who) || (speaker === null && fullName.test(behindSpeech(text))) ? [] : ['a full name']),
+        ...(role.test(who) || who.split(/\s+/).length > 3 || (speaker === null && role.test(behindSpeech(text)))
+          ? []
+          : ['a role']),
+      ]
+      // The outline shortens “Dr. Amara Okafor” and “Jobs Inc. founder” at the full stop.
+      if (
+        lacks.length === 0 ||
+        /^(?:\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|.{0,40} Inc|.{0,40} Corp|.{0,40} Ltd|.{0,40} Co)$/u.test(who)
+      )
+        return []
+      const message = `The ${side === 'maker' ? 'leader' : 'customer'} quote lacks ${lacks.join(' and ')} of who speaks: write for instance “said Bram Aerts, who rents in Ghent”.`
+      return [
+        { from: range.from, to: range.to, section: side === 'maker' ? 'leader-quote' : 'customer-quote', message },
+      ]
+    })
+  },
+})
+
+/** What stands around the speech, in which a speaker may be named that the outline does not see. */
+function behindSpeech(text: string): string {
+  return text.replace(/“[^”]{0,2000}”|"[^"]{0,2000}"/g, ' ')
+}

@@ -1,0 +1,43 @@
+import { answerPassages, askedQuestions } from '../../faq.ts'
+import { keptByPassage } from '../../passages.ts'
+import { documentRule } from '../../rule.ts'
+
+const plan = keptByPassage((text) =>
+  /\b(?:gantt|user stor(?:y|ies)|sprints?|story points?|epics?|backlog|jira|kanban|scrum|work packages?|tickets?|as an? \w{1,20}, i want)\b/i.test(
+    text,
+  ),
+)
+
+export const planInFaq = documentRule({
+  id: 'plan-in-faq',
+  title: 'The FAQ is not a project plan',
+  group: 'faq',
+  severity: 'note',
+  source: 'A plan instead of a strategy: Calbucci on common PRFAQ mistakes.',
+  why: 'Sprints and user stories answer how. The meeting decides whether.',
+  catalogue: ['F18'],
+  english: true,
+  thresholds: { most: { value: 1, unit: 'answers', means: 'Each further answer that speaks of them is flagged.' } },
+  examples: {
+    flag: [
+      '# Internal FAQ\n\n## What is the plan?\n\nFour sprints, then a beta.\n\n## Who does what?\n\nThe backlog has twelve user stories.\n',
+      '# Internal FAQ\n\n## What is hard?\n\nThe epic on sound.\n\n## And then?\n\nSprint two is about light.\n\n## When?\n\nSee the Gantt chart.\n',
+      '# Internal FAQ\n\n## What is first?\n\nAs a tenant, I want to hear leaks.\n\n## What is next?\n\nThe tickets in Jira.\n',
+      '# Customer FAQ\n\n## When is it here?\n\nAfter sprint 9.\n\n# Internal FAQ\n\n## What is next?\n\nThe backlog of the autumn.\n',
+    ],
+    pass: [
+      '# Internal FAQ\n\n## What is the plan?\n\nFour sprints, then a beta.\n\n## Why us?\n\nWe know pipes.\n',
+      '# Internal FAQ\n\n## What is the plan?\n\nForty flats in May.\n\n## And then?\n\nFour thousand in October.\n',
+      '# Internal FAQ\n\n## Who sprints?\n\nNobody.\n\n## Is there a backlog?\n\nNo.\n',
+      '# Press release\n\n## Solution\n\nSprints and a backlog of tickets, now in one place.\n',
+    ],
+  },
+  check(context, { limits }) {
+    const planned = askedQuestions(context).filter((question) => answerPassages(context.doc, question).some(plan))
+    return planned.slice(limits.most).flatMap(({ answer, part, text }) => {
+      if (!answer) return []
+      const message = `The answer to “${text}” tells how the work is divided: say what is decided by it, and keep the plan elsewhere.`
+      return [{ from: answer.from, to: answer.to, section: part, message }]
+    })
+  },
+})
