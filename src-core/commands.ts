@@ -35,10 +35,14 @@ export const commands = {
   'file.saveAs': { label: label.saveAs, accelerator: 'CmdOrCtrl+Shift+S', menu: 'file', group: 2 },
   'file.export': { label: label.export, accelerator: 'CmdOrCtrl+E', menu: 'file', group: 3 },
   'file.autosave': { label: label.autosave, setting: 'autosave', menu: 'file', group: 2 },
+  'file.properties': { label: label.properties, accelerator: 'CmdOrCtrl+Shift+D', menu: 'file', group: 3 },
   'file.close': { label: label.closeDocument, accelerator: 'CmdOrCtrl+W', menu: 'file', group: 4 },
 
   'edit.undo': { label: label.undo, accelerator: 'CmdOrCtrl+Z', handledBy: 'editor', menu: 'edit', group: 1 },
   'edit.redo': { label: label.redo, accelerator: 'CmdOrCtrl+Shift+Z', handledBy: 'editor', menu: 'edit', group: 1 },
+  'check.fix': { label: label.fixFinding, accelerator: 'CmdOrCtrl+.', menu: 'edit', group: 2 },
+  'check.ignore': { label: label.ignoreFinding, accelerator: 'Alt+F8', menu: 'edit', group: 2 },
+  'check.rules': { label: label.rules, menu: 'edit', group: 2 },
 
   'format.bold': { label: label.bold, accelerator: 'CmdOrCtrl+B', handledBy: 'editor', menu: 'format', group: 1 },
   'format.italic': { label: label.italic, accelerator: 'CmdOrCtrl+I', handledBy: 'editor', menu: 'format', group: 1 },

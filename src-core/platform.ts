@@ -237,5 +237,7 @@ export interface Settings {
   readonly showInspector: boolean
   /** Writes changes to the document's file by itself, a moment after they were made. */
   readonly autosave: boolean
+  /** Ids of rules that are turned off in every document. */
+  readonly rulesOff: readonly string[]
   readonly export: ExportChoices & { readonly format: ExportFormat }
 }

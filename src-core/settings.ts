@@ -10,6 +10,7 @@ export const defaultSettings: Settings = {
   showNavigator: true,
   showInspector: true,
   autosave: false,
+  rulesOff: [],
   export: { format: 'docx', ...defaultExportChoices },
 }
 
@@ -43,6 +44,8 @@ const fields = {
   showNavigator: z.boolean(),
   showInspector: z.boolean(),
   autosave: z.boolean(),
+  // More than there are rules, and longer than any id: what is no list of rule ids is refused.
+  rulesOff: z.array(z.string().max(100)).max(500),
   export: z.strictObject(exportFields),
 }
 
@@ -54,6 +57,7 @@ export const storedSettingsSchema: z.ZodType<Settings> = z.object({
   showNavigator: fields.showNavigator.default(defaultSettings.showNavigator),
   showInspector: fields.showInspector.default(defaultSettings.showInspector),
   autosave: fields.autosave.default(defaultSettings.autosave),
+  rulesOff: fields.rulesOff.default([...defaultSettings.rulesOff]),
   export: storedExport.default(defaultSettings.export),
 })
 
@@ -65,5 +69,6 @@ export const settingsChangeSchema: z.ZodType<Partial<Settings>> = z.strictObject
   showNavigator: fields.showNavigator.exactOptional(),
   showInspector: fields.showInspector.exactOptional(),
   autosave: fields.autosave.exactOptional(),
+  rulesOff: fields.rulesOff.exactOptional(),
   export: fields.export.exactOptional(),
 })

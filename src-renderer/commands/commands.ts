@@ -1,5 +1,7 @@
 import { type CommandId, commandIds } from '../../src-core/commands.ts'
 import type { Settings } from '../../src-core/platform.ts'
+import { strings } from '../../src-core/strings.ts'
+import { fixCurrent, ignoreHere } from '../findings/act-on-finding.ts'
 import { goToFinding } from '../page/go-to-finding.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import type { InspectorTab, ViewStore } from '../stores/view-store.ts'
@@ -89,6 +91,19 @@ export class Commands {
         return this.#workspace.autosaveChanged()
       case 'file.close':
         return this.#workspace.close()
+      case 'file.properties':
+        return this.#view.openDialog('properties')
+      case 'check.fix':
+        if (session) fixCurrent(session)
+        return
+      case 'check.ignore': {
+        const current = session?.currentFinding.get()
+        if (session && current && ignoreHere(session, current) === 'refused')
+          this.#workspace.notify({ kind: 'note', message: strings.ui.checks.frontMatterRefused })
+        return
+      }
+      case 'check.rules':
+        return this.#view.openDialog('rules')
       case 'format.link':
         return this.#view.openDialog('link')
       case 'format.nameSection':

@@ -6,6 +6,8 @@ import { AboutDialog } from './AboutDialog.tsx'
 import { ExportDialog } from './ExportDialog.tsx'
 import { FormatDialog } from './FormatDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
+import { PropertiesDialog } from './PropertiesDialog.tsx'
+import { RulesDialog } from './RulesDialog.tsx'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { SourceDialog } from './SourceDialog.tsx'
 
@@ -25,6 +27,10 @@ export function Dialogs() {
       return session ? <SourceDialog editor={session.editor} onClose={close} /> : null
     case 'history':
       return document ? <HistoryDialog document={document} onClose={close} /> : null
+    case 'properties':
+      return session ? <PropertiesDialog session={session} onClose={close} /> : null
+    case 'rules':
+      return session ? <RulesDialog session={session} onClose={close} /> : null
     case 'recovery':
       return <RecoveryDialog onClose={close} />
     case 'shortcuts':

@@ -5,11 +5,13 @@ import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
 import type { DocumentSession } from '../document/document-session.ts'
 import { sameFinding } from '../page/go-to-finding.ts'
+import { Button } from '../primitives/Button.tsx'
 import { IconButton } from '../primitives/IconButton.tsx'
 import { useStore } from '../stores/store.ts'
 import styles from './Checks.module.css'
 import { FindingGroup } from './FindingGroup.tsx'
 import { groupBySection } from './group-by-section.ts'
+import { IgnoredFindings } from './IgnoredFindings.tsx'
 import { Readiness } from './Readiness.tsx'
 import { SeverityFilter } from './SeverityFilter.tsx'
 
@@ -17,11 +19,13 @@ const text = strings.ui.checks
 
 /** Everything the checks found, by section, and the way through it. */
 export function Checks({ session }: { readonly session: DocumentSession }) {
-  const { commands, keys } = useApp()
+  const { commands, keys, settings } = useApp()
   const [severity, setSeverity] = useState<Severity | null>(null)
   const findings = useStore(session.state, (state) => state.analysis.checks.findings)
   const current = useStore(session.currentFinding)
   const open = findings.filter(({ ignored }) => !ignored)
+  const ignored = findings.filter((finding) => finding.ignored)
+  const offEverywhere = useStore(settings, (value) => value.rulesOff.length)
   const shown = open.filter((finding) => severity === null || finding.severity === severity)
   const isCurrent = (finding: Finding) => current !== null && sameFinding(finding, current)
   return (
@@ -52,6 +56,12 @@ export function Checks({ session }: { readonly session: DocumentSession }) {
       {groupBySection(shown, session.template).map((group) => (
         <FindingGroup key={group.id} session={session} group={group} isCurrent={isCurrent} />
       ))}
+      {ignored.length > 0 ? <IgnoredFindings session={session} findings={ignored} /> : null}
+      <p className={styles.rules}>
+        <Button look="plain" onClick={() => commands.run('check.rules')}>
+          {text.rules(offEverywhere)}
+        </Button>
+      </p>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../../src-core/checks/finding.ts'
 import { strings } from '../../src-core/strings.ts'
 import type { DocumentSession } from '../document/document-session.ts'
 import { showFinding } from '../page/go-to-finding.ts'
+import { FindingCard } from './FindingCard.tsx'
 import styles from './FindingGroup.module.css'
 import type { FindingsOfSection } from './group-by-section.ts'
 import { SeverityIcon } from './SeverityIcon.tsx'
@@ -24,17 +25,22 @@ export function FindingGroup({ session, group, isCurrent }: FindingGroupProps) {
       </h3>
       <ul>
         {group.findings.map((finding) => (
-          <li key={`${finding.rule} ${finding.from} ${finding.message}`}>
+          <li
+            key={`${finding.rule} ${finding.from} ${finding.message}`}
+            className={isCurrent(finding) ? styles.current : undefined}
+          >
             <button
               type="button"
               className={styles.finding}
               aria-current={isCurrent(finding) || undefined}
+              aria-expanded={isCurrent(finding)}
               onClick={() => showFinding(session, finding)}
             >
               <SeverityIcon severity={finding.severity} />
               <span className="visually-hidden">{strings.ui.checks.severity[finding.severity]}: </span>
               <span>{finding.message}</span>
             </button>
+            {isCurrent(finding) ? <FindingCard session={session} finding={finding} /> : null}
           </li>
         ))}
       </ul>

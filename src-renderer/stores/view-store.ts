@@ -1,6 +1,16 @@
 import { Store } from './store.ts'
 
-export type DialogId = 'export' | 'link' | 'source' | 'history' | 'recovery' | 'shortcuts' | 'about' | 'format'
+export type DialogId =
+  | 'export'
+  | 'link'
+  | 'source'
+  | 'history'
+  | 'properties'
+  | 'rules'
+  | 'recovery'
+  | 'shortcuts'
+  | 'about'
+  | 'format'
 export type InspectorTab = 'guide' | 'checks'
 
 /** What the window shows beside the document itself; lasts as long as the window. */
