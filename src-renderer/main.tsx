@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   const savesInPlace = platform.kind === 'electron' || 'showSaveFilePicker' in window
   const workspace: Workspace = new Workspace(platform, {
     mayAutosave: () => savesInPlace && settings.get().autosave,
+    rulesOff: () => settings.get().rulesOff,
     onEditPiece: (what) => view.openDialog(what),
   })
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
@@ -44,6 +45,12 @@ async function start(): Promise<void> {
     commands: new Commands(workspace, settings, view),
   }
   await settings.load()
+  let { rulesOff } = settings.get()
+  settings.subscribe(() => {
+    if (settings.get().rulesOff === rulesOff) return
+    rulesOff = settings.get().rulesOff
+    workspace.session?.recheck()
+  })
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no element “root”.')
   createRoot(place).render(

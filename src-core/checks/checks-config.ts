@@ -24,3 +24,22 @@ export interface ChecksConfig {
 
 /** The rules as they come. */
 export const noConfig: ChecksConfig = { rules: {}, words: {} }
+
+const kept = new WeakMap<ChecksConfig, WeakMap<readonly string[], ChecksConfig>>()
+
+/**
+ * A configuration with some more rules turned off. The same object comes back for the same arguments, since what rules
+ * said of a block is kept with it.
+ */
+export function withoutRules(config: ChecksConfig, off: readonly string[]): ChecksConfig {
+  if (off.length === 0) return config
+  const ofConfig = kept.get(config) ?? new WeakMap<readonly string[], ChecksConfig>()
+  kept.set(config, ofConfig)
+  const known = ofConfig.get(off)
+  if (known) return known
+  const rules = { ...config.rules }
+  for (const id of off) rules[id] = { severityAt: {}, limits: {}, ...rules[id], off: true }
+  const made = { ...config, rules }
+  ofConfig.set(off, made)
+  return made
+}

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { check } from '../../src-core/checks/check.ts'
+import { type ChecksConfig, noConfig } from '../../src-core/checks/checks-config.ts'
 import type { CheckResult } from '../../src-core/checks/finding.ts'
 import { readFrontMatter } from '../../src-core/document/front-matter.ts'
 import { outline } from '../../src-core/document/outline.ts'
@@ -19,10 +20,10 @@ export interface Analysis {
 }
 
 /** @param today `YYYY-MM-DD` */
-export function analyse(doc: Node, template: Template, today: string): Analysis {
+export function analyse(doc: Node, template: Template, today: string, config: ChecksConfig = noConfig): Analysis {
   const { stage } = readFrontMatter(doc.attrs.frontMatter)
   const derived = outline(doc, template)
-  const checks = check(doc, derived, { template, today, ...(stage ? { stage } : {}) })
+  const checks = check(doc, derived, { template, today, config, ...(stage ? { stage } : {}) })
   return {
     doc,
     outline: withoutBlocked(derived, checks),

@@ -2,7 +2,9 @@ import type { Editor } from '@tiptap/core'
 import { closeHistory } from '@tiptap/pm/history'
 import type { Node } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
+import { type ChecksConfig, noConfig } from '../../src-core/checks/checks-config.ts'
 import type { Finding } from '../../src-core/checks/finding.ts'
+import type { Range } from '../../src-core/document/structure.ts'
 import { type OpenedMarkdown, openReadMarkdown } from '../../src-core/markdown/open.ts'
 import type { ReadMarkdown } from '../../src-core/markdown/read-markdown.ts'
 import { sameContent, saveMarkdown } from '../../src-core/markdown/save.ts'
@@ -15,6 +17,7 @@ import { type Analysis, analyse } from './analysis.ts'
 import { applyDocument } from './apply-document.ts'
 import { createEditor } from './create-editor.ts'
 import { type Exported, exportDocument } from './export-document.ts'
+import { unfinishedSentence, withoutHeldBack } from './hold-back.ts'
 import { imagePath } from './image-path.ts'
 import {
   type DocumentFile,
@@ -48,6 +51,8 @@ export interface SessionOptions {
   readonly onEditPiece?: (what: EditedPiece) => void
   /** Told when pasted content had pictures that a document cannot hold. */
   readonly onPicturesLeftOut?: (count: number) => void
+  /** What is changed about the rules, asked anew for each analysis. */
+  readonly checksConfig?: () => ChecksConfig
   /** Today as `YYYY-MM-DD`, asked anew for each analysis: a document may stay open over midnight. */
   readonly today: () => string
 }
@@ -72,14 +77,17 @@ export class DocumentSession implements DocumentFile {
   readonly #draftName: string | null
   readonly #today: () => string
   readonly #imageUrl: Platform['imageUrl']
+  readonly #checksConfig: () => ChecksConfig
   #opened: OpenedMarkdown
   #saved: Node
   #timer: ReturnType<typeof setTimeout> | undefined
   #pauseMs = shortestPauseMs
+  /** The sentence at the cursor in which findings are held back until it is finished or left. */
+  #writing: Range | null = null
 
   constructor(options: SessionOptions) {
     const { read, saved = read, template, place, imageUrl, openLink, today } = options
-    const { onEditPiece = () => {}, onPicturesLeftOut = () => {} } = options
+    const { onEditPiece = () => {}, onPicturesLeftOut = () => {}, checksConfig = () => noConfig } = options
     const { editor, opened } = createEditor(read, {
       template,
       openLink,
@@ -91,6 +99,7 @@ export class DocumentSession implements DocumentFile {
     this.template = template
     this.#imageUrl = imageUrl
     this.#today = today
+    this.#checksConfig = checksConfig
     this.#opened = opened
     this.#draftName = options.draftName ?? null
     this.recoveryId = options.recoveryId ?? (crypto.randomUUID() as string as RecoveryId)
@@ -105,7 +114,11 @@ export class DocumentSession implements DocumentFile {
     if (place === null) this.#goToFirstGap()
     this.#updatePlace()
     editor.on('update', () => this.#changed())
-    editor.on('selectionUpdate', () => this.#updatePlace())
+    editor.on('selectionUpdate', () => {
+      this.#updatePlace()
+      this.#sentenceLeft()
+    })
+    editor.on('blur', () => this.#sentenceLeft())
   }
 
   get name(): string {
@@ -188,6 +201,11 @@ export class DocumentSession implements DocumentFile {
     return this.state.get().analysis
   }
 
+  /** Checks again, as after a change of the rules. */
+  recheck(): void {
+    this.#analyse()
+  }
+
   focus(): void {
     this.editor.view.focus()
   }
@@ -214,21 +232,41 @@ export class DocumentSession implements DocumentFile {
   #whenIdle(): void {
     // Marks that change under an input method's composition would end it.
     if (this.editor.view.composing) this.#timer = setTimeout(() => this.#whenIdle(), this.#pauseMs)
-    else this.#analyse()
+    else this.#analyse({ whileTyping: true })
   }
 
-  #analyse(): void {
+  #analyse({ whileTyping = false } = {}): void {
     clearTimeout(this.#timer)
-    const analysis = this.#analysed(this.editor.state.doc)
+    const { doc, selection } = this.editor.state
+    const all = this.#analysed(doc)
+    const sentence =
+      whileTyping && this.editor.isFocused && selection.empty ? unfinishedSentence(doc, selection.head) : null
+    const analysis = sentence ? this.#withoutHeldBack(all, sentence) : all
+    this.#writing = analysis === all ? null : sentence
     this.#update({ analysis, edited: this.isEdited() })
     showAnalysis(this.editor, analysis)
     this.#updatePlace()
   }
 
+  #withoutHeldBack(analysis: Analysis, sentence: Range): Analysis {
+    const { checks } = analysis
+    const findings = withoutHeldBack(checks.findings, this.state.get().analysis.checks.findings, sentence)
+    return findings.length === checks.findings.length ? analysis : { ...analysis, checks: { ...checks, findings } }
+  }
+
+  #sentenceLeft(): void {
+    const { doc, selection } = this.editor.state
+    const writing = this.#writing
+    // A change moves the sentence; the analysis that follows it looks anew.
+    if (!writing || doc !== this.state.get().analysis.doc) return
+    const isIn = this.editor.isFocused && selection.head >= writing.from && selection.head <= writing.to + 1
+    if (!isIn) this.#analyse()
+  }
+
   /** The longer it takes, the longer the next one waits for a pause in typing. */
   #analysed(doc: Node): Analysis {
     const start = performance.now()
-    const analysis = analyse(doc, this.template, this.#today())
+    const analysis = analyse(doc, this.template, this.#today(), this.#checksConfig())
     const took = performance.now() - start
     this.#pauseMs = Math.min(longestPauseMs, Math.max(shortestPauseMs, 4 * took))
     return analysis

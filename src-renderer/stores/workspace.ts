@@ -1,3 +1,4 @@
+import { noConfig, withoutRules } from '../../src-core/checks/checks-config.ts'
 import { readFrontMatter, splitFrontMatter } from '../../src-core/document/front-matter.ts'
 import { readMarkdown } from '../../src-core/markdown/read-markdown.ts'
 import type {
@@ -28,7 +29,10 @@ import { Saving } from './saving.ts'
 import { Store } from './store.ts'
 
 /** What every document of the window is given. */
-type Surroundings = Pick<SessionOptions, 'imageUrl' | 'openLink' | 'onEditPiece' | 'onPicturesLeftOut' | 'today'>
+type Surroundings = Pick<
+  SessionOptions,
+  'imageUrl' | 'openLink' | 'onEditPiece' | 'onPicturesLeftOut' | 'today' | 'checksConfig'
+>
 
 export interface WorkspaceState {
   readonly document: OpenDocument | null
@@ -38,6 +42,8 @@ export interface WorkspaceState {
 export interface WorkspaceOptions {
   /** Whether changes are to be saved without being asked, asked anew each time. */
   readonly mayAutosave?: () => boolean
+  /** Ids of rules that are off in every document. The same list means the same rules. */
+  readonly rulesOff?: () => readonly string[]
   /** Opens what edits the piece of text that is selected in the document: source, or a link without text. */
   readonly onEditPiece?: (what: EditedPiece) => void
   readonly reading?: LongReading
@@ -52,17 +58,24 @@ export class Workspace {
   readonly saving: Saving
   readonly #platform: Platform
   readonly #mayAutosave: () => boolean
+  readonly #rulesOff: () => readonly string[]
   readonly #onEditPiece: (what: EditedPiece) => void
   #keeper: RecoveryKeeper | null = null
   #autosave: Autosave | null = null
 
   constructor(platform: Platform, options: WorkspaceOptions = {}) {
-    const { mayAutosave = () => false, onEditPiece = () => {}, reading = new LongReading() } = options
+    const {
+      mayAutosave = () => false,
+      rulesOff = () => [],
+      onEditPiece = () => {},
+      reading = new LongReading(),
+    } = options
     this.#platform = platform
     this.reading = reading
     this.outside = new OutsideChanges(platform, this)
     this.saving = new Saving(platform, this)
     this.#mayAutosave = mayAutosave
+    this.#rulesOff = rulesOff
     this.#onEditPiece = onEditPiece
   }
 
@@ -183,6 +196,7 @@ export class Workspace {
     onEditPiece: (what) => this.#onEditPiece(what),
     onPicturesLeftOut: (count) => this.notify({ kind: 'note', message: strings.ui.paste.picturesLeftOut(count) }),
     today,
+    checksConfig: () => withoutRules(noConfig, this.#rulesOff()),
   }
 
   #openFile(ask: () => Promise<Outcome<OpenedFile>>): Promise<void> {

@@ -99,7 +99,7 @@ test('a rule is turned off in the document or everywhere, and on again', async (
   await start.recent('draft.md').click()
   await editor.showChecks()
   await expect(editor.inspector.getByRole('button', { name: text.rules(1) })).toBeVisible()
-  await expect(wordy).toHaveCount(0)
+  await expect(editor.finding(/in order to/i)).toHaveCount(0)
 })
 
 test('the document’s properties are edited without touching the rest of the front matter', async ({
@@ -122,4 +122,27 @@ test('the document’s properties are edited without touching the rest of the fr
   await page.keyboard.press('ControlOrMeta+z')
   await editor.save()
   expect(await saved(app)).toBe(release)
+})
+
+test('a sentence that is being written is left alone until it ends or the cursor leaves it', async ({
+  app,
+  editor,
+  page,
+}) => {
+  const wordy = editor.finding(/in order to/i)
+  await expect(wordy).toHaveCount(2)
+  await editor.text.getByText('Plumb listens to the pipes.').click()
+  await editor.press('End')
+  await page.keyboard.type(' It calls in order to')
+  // Other marks come at once: the analysis has run.
+  await editor.untilEdited()
+  await expect(editor.status).toContainText('30 words')
+  await expect(wordy).toHaveCount(2)
+  await page.keyboard.type(' warn.')
+  await expect(wordy).toHaveCount(3)
+  await page.keyboard.type(' It waits in order to')
+  await expect(editor.status).toContainText('36 words')
+  await expect(wordy).toHaveCount(3)
+  await app.press('ControlOrMeta+Home')
+  await expect(wordy).toHaveCount(4)
 })
