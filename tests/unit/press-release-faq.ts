@@ -7,20 +7,24 @@ import { documentSchema } from '../../src-core/document/schema.ts'
 import type { Outline, OutlineSection, Range, SectionId } from '../../src-core/document/structure.ts'
 import { type OpenedMarkdown, openMarkdown } from '../../src-core/markdown/open.ts'
 import { parseTemplate } from '../../src-core/templates/parse-template.ts'
+import type { Template } from '../../src-core/templates/template.ts'
 
 const templateFile = new URL('../../templates/press-release-faq.md', import.meta.url)
 
 export const templateText = readFileSync(templateFile, 'utf8')
 export const template = parseTemplate(templateText, 'press-release-faq.md')
 
-/** A Markdown text, opened and outlined against the shipped template. */
+/** A Markdown text, opened and outlined against the usual template or another. */
 export class Read {
   readonly opened: OpenedMarkdown
+  readonly template: Template
   readonly outline: Outline
 
-  constructor(markdown: string, options: { typingParagraphs?: boolean } = {}) {
-    this.opened = openMarkdown(markdown, documentSchema(), options)
-    this.outline = outline(this.opened.doc, template)
+  constructor(markdown: string, options: { typingParagraphs?: boolean; template?: Template } = {}) {
+    const { template: own = template, ...rest } = options
+    this.opened = openMarkdown(markdown, documentSchema(), rest)
+    this.template = own
+    this.outline = outline(this.opened.doc, own)
   }
 
   section(id: SectionId): OutlineSection {
@@ -49,6 +53,6 @@ export class Read {
 
   check(options: { stage?: Stage; today?: string; rules?: readonly Rule[] } = {}): CheckResult {
     const { stage, today = '2027-01-15', rules } = options
-    return check(this.opened.doc, this.outline, { template, today, ...(stage ? { stage } : {}) }, rules)
+    return check(this.opened.doc, this.outline, { template: this.template, today, ...(stage ? { stage } : {}) }, rules)
   }
 }

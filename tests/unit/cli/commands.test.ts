@@ -82,9 +82,9 @@ describe('templates', () => {
     })
     const { code, out } = await dateline(['templates', '--json'])
     expect(code).toBe(0)
-    expect(JSON.parse(out)).toEqual([
+    expect(JSON.parse(out)).toContainEqual(
       expect.objectContaining({ id: 'press-release-faq', name: 'Press release and FAQ' }),
-    ])
+    )
   })
 })
 
@@ -120,7 +120,7 @@ describe('new', () => {
   it('says which templates there are', async () => {
     const { code, err } = await dateline(['new', '--template', 'memo'])
     expect(code).toBe(2)
-    expect(err).toContain('there is no template “memo”; expected press-release-faq')
+    expect(err).toMatch(/there is no template “memo”; expected .*\bpress-release-faq\b.*, or a template file/)
   })
 
   it('names file, line and field of a template file that does not fit', async () => {

@@ -20,7 +20,7 @@ describe('the template press-release-faq', () => {
       .flatMap((part) => [
         part.title,
         ...part.sections.map((section) => section.title),
-        ...part.questions.map((question) => question.text),
+        ...part.questions.filter((question) => !question.suggested).map((question) => question.text),
       ])
     const headings = [...template.body.matchAll(/^#+ (.+)$/gm)].map((match) => match[1])
     expect(headings.toSorted()).toEqual(titles.toSorted())
