@@ -11,3 +11,6 @@ outline.measureOutline('templates/press-release-faq.md')
 const { module: pages } = await runnerImport('./tests/bench/pages.ts')
 pages.measurePageCount()
 await pages.measurePageErrors()
+
+const { module: checks } = await runnerImport('./tests/bench/checks.ts')
+checks.measureChecks('templates/press-release-faq.md')

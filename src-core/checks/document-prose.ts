@@ -37,14 +37,22 @@ export function paragraphsOf({ doc, outline }: Pick<CheckContext, 'doc' | 'outli
   return paragraphs
 }
 
+const keptParts = new WeakMap<readonly PlacedParagraph[], ReadonlyMap<PartId, readonly PlacedParagraph[]>>()
+
 /** Parts that readers judge by their language, each with the paragraphs of running text in it. */
-export function runningText(context: Pick<CheckContext, 'doc' | 'outline'>): Map<PartId, PlacedParagraph[]> {
+export function runningText(
+  context: Pick<CheckContext, 'doc' | 'outline'>,
+): ReadonlyMap<PartId, readonly PlacedParagraph[]> {
+  const paragraphs = paragraphsOf(context)
+  const known = keptParts.get(paragraphs)
+  if (known) return known
   const byPart = new Map<PartId, PlacedParagraph[]>()
-  for (const placed of paragraphsOf(context)) {
+  for (const placed of paragraphs) {
     if (placed.part === null || placed.title || placed.paragraph.kind !== 'paragraph') continue
     const same = byPart.get(placed.part)
     if (same) same.push(placed)
     else byPart.set(placed.part, [placed])
   }
+  keptParts.set(paragraphs, byPart)
   return byPart
 }

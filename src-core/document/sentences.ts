@@ -117,7 +117,7 @@ function ends(text: string, from: number, at: number, marks: string, closers: st
 function startsLower(after: string, before: string, closers: string): boolean {
   if (neverLast.has(before) || sometimesLast.has(before) || beforeNumbers.has(before)) return false
   if (before.length <= 1 || before.includes('.') || /^\d+$/.test(before)) return false
-  return closers === '' ? isCamel(after) || /^\p{Ll}[\p{Ll}’'-]*$/u.test(after) : isCamel(after)
+  return closers === '' ? isCamel(after) || /^\p{Ll}[\p{L}\p{N}’'-]*$/u.test(after) : isCamel(after)
 }
 
 function isCamel(word: string): boolean {

@@ -154,7 +154,6 @@ export const wordyPhrases: WordListEntries = {
     'the question as to whether': 'whether',
     'as to whether': 'whether',
     'up until': 'until',
-    'off of': 'off',
     'in and of itself': 'itself',
     'in a timely manner': 'promptly',
     'in an efficient manner': 'efficiently',

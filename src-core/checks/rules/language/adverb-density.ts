@@ -1,5 +1,7 @@
 import { runningText } from '../../document-prose.ts'
+import { keptByParagraph } from '../../kept-by-paragraph.ts'
 import { documentRule, type Report } from '../../rule.ts'
+import type { WordList } from '../../word-list.ts'
 
 export const adverbDensity = documentRule({
   id: 'adverb-density',
@@ -22,7 +24,7 @@ export const adverbDensity = documentRule({
       `# Press release\n\n## Solution\n\n${'It quickly and easily opens accounts for people in town who have none. '.repeat(12)}\n`,
       `# Customer FAQ\n\n## How?\n\n${'You simply tell us your name and we gladly do the rest of it for you. '.repeat(12)}\n`,
       `# Internal FAQ\n\n## Why us?\n\n${'We know shelters deeply, and they trust us warmly and fully in turn, it seems. '.repeat(12)}\n`,
-      `# Press release\n\n## Solution\n\n${'Safely kept keys sign every payment of the day. '.repeat(20)}\n`,
+      `# Press release\n\n## Solution\n\n${'Quietly kept keys sign every payment of the day. '.repeat(20)}\n`,
     ],
     pass: [
       `# Press release\n\n## Solution\n\n${'It opens accounts for people in town who have none of their own yet. '.repeat(12)}\n`,
@@ -38,9 +40,8 @@ export const adverbDensity = documentRule({
       const found: { text: string; from: number; to: number }[] = []
       for (const { paragraph, from } of paragraphs) {
         words += paragraph.words.length
-        for (const word of paragraph.words)
-          if (word.text.length > 4 && word.text.endsWith('ly') && !lists['adverbs-of-fact'].has(word.text))
-            found.push({ text: word.text, from: from + word.from, to: from + word.to })
+        for (const word of adverbsIn(paragraph, lists['adverbs-of-fact']))
+          found.push({ text: word.text, from: from + word.from, to: from + word.to })
       }
       const [first] = found
       const density = (100 * found.length) / words
@@ -52,3 +53,7 @@ export const adverbDensity = documentRule({
     return reports
   },
 })
+
+const adverbsIn = keptByParagraph(({ words }, notCounted: WordList) =>
+  words.filter(({ text }) => text.length > 4 && text.endsWith('ly') && !notCounted.has(text)),
+)

@@ -1,4 +1,5 @@
 import { paragraphsOf } from '../../document-prose.ts'
+import { keptByParagraph } from '../../kept-by-paragraph.ts'
 import { documentRule } from '../../rule.ts'
 
 export const exclamationMarks = documentRule({
@@ -33,10 +34,10 @@ export const exclamationMarks = documentRule({
     const inTitles: Parameters<typeof report>[] = []
     for (const placed of paragraphsOf(context)) {
       const { paragraph, section } = placed
-      if (!paragraph.text.includes('!')) continue
+      const found = marksIn(paragraph, nothing)
+      if (found.length === 0) continue
       const isTitle = paragraph.kind === 'heading' || section === 'headline' || section === 'sub-headline'
-      for (const match of paragraph.text.matchAll(marks))
-        (isTitle ? inTitles : inBody).push([placed, match.index, match[0]])
+      for (const { at, mark } of found) (isTitle ? inTitles : inBody).push([placed, at, mark])
     }
     const tooMany = inBody.length > limits.most ? inBody.slice(limits.most) : []
     return [...inTitles, ...tooMany].map((found) => report(...found))
@@ -45,6 +46,12 @@ export const exclamationMarks = documentRule({
 
 /** At the end of a sentence, of the line, or before a closing bracket; “Yahoo! mail” goes on in lower case. */
 const marks = /!{1,5}(?=\s*$|\s+[\p{Lu}\p{N}"“(\uFFFC]|[)\]])/gmu
+
+const nothing = {}
+
+const marksIn = keptByParagraph(({ text }) =>
+  text.includes('!') ? [...text.matchAll(marks)].map((match) => ({ at: match.index, mark: match[0] })) : [],
+)
 
 function report({ paragraph, from, section }: ReturnType<typeof paragraphsOf>[number], at: number, mark: string) {
   const isTitle = paragraph.kind === 'heading' || section === 'headline' || section === 'sub-headline'

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../prose.ts'
 import { proseRule } from '../../rule.ts'
 
 export const jargon = proseRule({
@@ -24,16 +25,17 @@ export const jargon = proseRule({
       '# Press release\n\n## Solution\n\nKitebank uses what shelters know.\n',
       '# Press release\n\n## Leader quote\n\n“We leverage synergies,” said Nora Falk, chief executive of Kitebank.\n',
       '# Internal FAQ\n\n## Why us?\n\nWe have leverage: 40 shelters. The lever is long.\n',
-      '# Internal FAQ\n\n## What next?\n\nThe stream flows, the power holds, and the fruit hangs low.\n',
+      '# Internal FAQ\n\n## What next?\n\nThe stream flows, the power holds, and the fruit hangs low. See the Pain Point Board.\n',
     ],
   },
-  check({ text, words }, { words: lists }) {
+  check({ kind, text, words, sentences }, { words: lists }) {
     return lists.jargon.find(words).flatMap(({ entry, from, to, better }) => {
       const index = words.findIndex((word) => word.from === from)
       const before = words[index - 1]?.text ?? ''
       // “Have leverage”, “the leverage of”: a noun, in finance a term.
       if (entry === 'leverage' && nounBefore.has(before)) return []
       const written = text.slice(from, to)
+      if (kind !== 'heading' && isName(written, sentences, from)) return []
       const message =
         better === null
           ? `“${written}” is meeting language: say what happens, in words a customer would use.`
@@ -42,5 +44,10 @@ export const jargon = proseRule({
     })
   },
 })
+
+/** “Pain Point Board”: capitals inside a sentence are a name’s. */
+function isName(written: string, sentences: readonly Sentence[], from: number): boolean {
+  return /^\p{Lu}/u.test(written) && !sentences.some((sentence) => sentence.words[0]?.from === from)
+}
 
 const nounBefore = new Set('a the have has had of more some no with our their his her its financial high'.split(' '))

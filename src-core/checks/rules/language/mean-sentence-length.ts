@@ -1,4 +1,5 @@
 import { runningText } from '../../document-prose.ts'
+import { readabilityOf } from '../../readability.ts'
 import { documentRule, type Report } from '../../rule.ts'
 
 export const meanSentenceLength = documentRule({
@@ -31,13 +32,10 @@ export const meanSentenceLength = documentRule({
   check(context, { limits }) {
     const reports: Report[] = []
     for (const [part, paragraphs] of runningText(context)) {
-      const sentences = paragraphs
-        .flatMap(({ paragraph }) => paragraph.sentences)
-        .filter(({ words }) => words.length > 1)
-      const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
-      const mean = words / sentences.length
+      const { words, sentences } = readabilityOf(paragraphs.map(({ paragraph }) => paragraph))
+      const mean = words / sentences
       const [first] = paragraphs
-      if (!first || sentences.length < limits.sentences || mean <= limits.mean) continue
+      if (!first || sentences < limits.sentences || mean <= limits.mean) continue
       const message = `Sentences here have ${Math.round(mean)} words on average: bring that down to ${limits.mean}.`
       reports.push({ from: first.from, to: first.from, section: part, message })
     }

@@ -35,75 +35,83 @@ export const nameSpelling = documentRule({
     ],
   },
   check(context, { limits }) {
-    const spellings = new Map<string, Map<string, Mention[]>>()
-    for (const placed of paragraphsOf(context)) {
-      if (placed.paragraph.kind === 'heading') continue
-      for (const mention of namesIn(placed.paragraph)) {
-        const ways = spellings.get(mention.key) ?? new Map<string, Mention[]>()
-        spellings.set(mention.key, ways)
-        const at = {
-          ...mention,
-          from: placed.from + mention.from,
-          to: placed.from + mention.to,
-          section: placed.section,
-        }
-        const same = ways.get(mention.written)
-        if (same) same.push(at)
-        else ways.set(mention.written, [at])
-      }
-    }
+    const paragraphs = paragraphsOf(context).filter(({ paragraph }) => paragraph.kind !== 'heading')
+    // A capital inside makes a name of a word; “Internet” and “internet” are a matter of taste.
+    const wanted = new Set<string>()
+    for (const { paragraph } of paragraphs) for (const key of namesIn(paragraph).camel) wanted.add(key)
+    if (wanted.size === 0) return []
+    const spellings = new Map<string, Map<string, PlacedMention[]>>()
+    for (const placed of paragraphs)
+      for (const mention of namesIn(placed.paragraph).mentions)
+        if (wanted.has(mention.key)) add(spellings, mention, placed)
     return [...spellings.values()].flatMap((ways) => {
       if (ways.size < 2) return []
       const [[usual, most] = ['', []], ...others] = [...ways].sort((a, b) => b[1].length - a[1].length)
-      // A capital inside makes a name of it; “Internet” and “internet” are a matter of taste.
-      if (!/\p{Ll}\p{Lu}/u.test(usual)) return []
-      return others.flatMap(([written, mentions]) =>
-        most.length < limits.more * mentions.length
-          ? []
-          : mentions.map(({ from, to, section }) => ({
-              from,
-              to,
-              section: section ?? null,
-              message: `“${written}” is “${usual}” elsewhere: write a name in one way.`,
-              fix: { replacement: usual },
-            })),
-      )
+      if (!camel.test(usual)) return []
+      return others
+        .filter(([, mentions]) => most.length >= limits.more * mentions.length)
+        .flatMap(([written, mentions]) =>
+          mentions.map(({ from, to, section }) => {
+            const message = `“${written}” is “${usual}” elsewhere: write a name in one way.`
+            return { from, to, section, message, fix: { replacement: usual } }
+          }),
+        )
     })
   },
 })
 
 interface Mention {
+  /** The name without what differs: capitals, spaces, hyphens. */
   readonly key: string
   readonly written: string
   readonly from: number
   readonly to: number
-  readonly section?: PlacedParagraph['section']
 }
 
-const kept = new WeakMap<PlacedParagraph['paragraph'], readonly Mention[]>()
+interface PlacedMention {
+  readonly from: number
+  readonly to: number
+  readonly section: PlacedParagraph['section']
+}
+
+function add(spellings: Map<string, Map<string, PlacedMention[]>>, mention: Mention, placed: PlacedParagraph): void {
+  const ways = spellings.get(mention.key) ?? new Map<string, PlacedMention[]>()
+  spellings.set(mention.key, ways)
+  const at = { from: placed.from + mention.from, to: placed.from + mention.to, section: placed.section }
+  const same = ways.get(mention.written)
+  if (same) same.push(at)
+  else ways.set(mention.written, [at])
+}
+
+const camel = /\p{Ll}\p{Lu}/u
+
+const kept = new WeakMap<PlacedParagraph['paragraph'], NamesIn>()
+
+interface NamesIn {
+  readonly mentions: readonly Mention[]
+  /** Keys of those with a capital inside. */
+  readonly camel: readonly string[]
+}
 
 /** Words with a capital, alone and with the one behind them; not those in capitals throughout. */
-function namesIn(paragraph: PlacedParagraph['paragraph']): readonly Mention[] {
+function namesIn(paragraph: PlacedParagraph['paragraph']): NamesIn {
   const known = kept.get(paragraph)
   if (known) return known
   const { text, words } = paragraph
-  const found: Mention[] = []
+  const mentions: Mention[] = []
   words.forEach((word, index) => {
     const written = text.slice(word.from, word.to).replace(/[’']s$/, '')
     if (!isName(written)) return
     const to = word.from + written.length
-    found.push({ key: written.replaceAll('-', '').toLowerCase(), written, from: word.from, to })
+    mentions.push({ key: written.replaceAll('-', '').toLowerCase(), written, from: word.from, to })
     const next = words[index + 1]
     if (!next?.joined || text[word.to] !== ' ' || next.from !== word.to + 1) return
     const second = text.slice(next.from, next.to).replace(/[’']s$/, '')
-    if (isName(second))
-      found.push({
-        key: `${written}${second}`.toLowerCase(),
-        written: `${written} ${second}`,
-        from: word.from,
-        to: next.from + second.length,
-      })
+    if (!isName(second)) return
+    const both = { written: `${written} ${second}`, from: word.from, to: next.from + second.length }
+    mentions.push({ key: `${written}${second}`.toLowerCase(), ...both })
   })
+  const found = { mentions, camel: mentions.filter(({ written }) => camel.test(written)).map(({ key }) => key) }
   kept.set(paragraph, found)
   return found
 }

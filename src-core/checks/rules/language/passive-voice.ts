@@ -1,4 +1,5 @@
 import { runningText } from '../../document-prose.ts'
+import { keptByParagraph } from '../../kept-by-paragraph.ts'
 import type { Sentence } from '../../prose.ts'
 import { documentRule, type Report } from '../../rule.ts'
 import type { WordList } from '../../word-list.ts'
@@ -37,18 +38,12 @@ export const passiveVoice = documentRule({
     for (const [part, paragraphs] of runningText(context)) {
       let count = 0
       const passive: { from: number; to: number; text: string }[] = []
-      for (const { paragraph, from } of paragraphs)
-        for (const sentence of paragraph.sentences) {
-          if (sentence.words.length < 3) continue
-          count++
-          const found = passiveIn(sentence, lists['irregular-participles'], lists['adjectival-participles'])
-          if (found)
-            passive.push({
-              from: from + found.from,
-              to: from + found.to,
-              text: paragraph.text.slice(found.from, found.to),
-            })
-        }
+      for (const { paragraph, from } of paragraphs) {
+        const read = passivesIn(paragraph, lists)
+        count += read.sentences
+        for (const each of read.passive)
+          passive.push({ from: from + each.from, to: from + each.to, text: paragraph.text.slice(each.from, each.to) })
+      }
       const [first] = passive
       if (!first || count < limits.sentences || (100 * passive.length) / count <= limits.share) continue
       const shown = [...new Set(passive.map(({ text }) => `“${text}”`))].slice(0, 3).join(', ')
@@ -57,6 +52,17 @@ export const passiveVoice = documentRule({
     }
     return reports
   },
+})
+
+type Lists = Readonly<Record<'irregular-participles' | 'adjectival-participles', WordList>>
+
+const passivesIn = keptByParagraph((paragraph, lists: Lists) => {
+  const sentences = paragraph.sentences.filter(({ words }) => words.length >= 3)
+  const passive = sentences.flatMap((sentence) => {
+    const found = passiveIn(sentence, lists['irregular-participles'], lists['adjectival-participles'])
+    return found ? [found] : []
+  })
+  return { sentences: sentences.length, passive }
 })
 
 const be = new Set(

@@ -37,7 +37,7 @@ export const readingGrade = documentRule({
     for (const [part, paragraphs] of runningText(context)) {
       const { words, grade, ease } = readabilityOf(paragraphs.map(({ paragraph }) => paragraph))
       const [first] = paragraphs
-      if (!first || words < limits.words || grade <= limits.grade) continue
+      if (!first || words < limits.words || Math.round(grade) <= limits.grade) continue
       const message = `This reads at grade ${grade.toFixed(0)} (reading ease ${Math.max(0, ease).toFixed(0)} of 100): shorter sentences and plainer words bring it to ${limits.grade}.`
       reports.push({ from: first.from, to: first.from, section: part, message })
     }

@@ -24,7 +24,7 @@ export const undefinedAcronyms = documentRule({
       '# Press release\n\n## Solution\n\nThe Financial Conduct Authority (FCA) agreed. The FCA signed in May.\n',
       '# Internal FAQ\n\n## What is the risk?\n\nThe FCA (Financial Conduct Authority) may object.\n',
       '# Press release\n\nBERLIN, 3 June 2027 — Kitebank today opens an API for CEOs. It is HTML, and the FAQ is a PDF.\n',
-      '# Customer FAQ\n\n## Is it safe?\n\nNOW LIVE, GET YOURS TODAY. The code `HSM` is code, and the IBM PC is a name.\n',
+      '# Customer FAQ\n\n## Is it safe?\n\nNOW LIVE, GET YOURS TODAY. The code `HSM` is code, and Amazon SES is a name.\n',
       '# Press release\n\n## Headline\n\nKBX opens accounts\n\n## Summary\n\nKBX opens accounts in ten minutes. KBX is free.\n',
       '# Internal FAQ\n\n## Which one?\n\nWe mean a hardware security module, or HSM. The HSM is small.\n',
     ],
@@ -80,12 +80,23 @@ function acronymsIn({ paragraph }: PlacedParagraph): readonly Acronym[] {
     const neighbours = beside.map((other) => (other ? text.slice(other.from, other.to) : ''))
     const isLoudRun = (capitals[index - 1] && word.joined) || (capitals[index + 1] && beside[1]?.joined)
     if (isLoudRun || (neighbours.some((other) => /^\d/.test(other)) && /\d$/.test(neighbours[0] ?? ''))) return
+    // “Amazon SES” is a name.
+    if (word.joined && isPartOfName(neighbours[0] ?? '')) return
     // A town in capitals opens the dateline.
     if (index === 0 && text[word.to] === ',') return
     found.push({ short, from: word.from, to: word.from + short.length })
   })
   kept.set(paragraph, found)
   return found
+}
+
+function isPartOfName(before: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{2,}$/u.test(before) &&
+    !/^(?:The|This|That|Our|Your|Each|Any|All|For|With|And|But|Why|How|What|When|Both|Most|Some|Every|Without|Using|Under|Full|Their|These|Those)$/.test(
+      before,
+    )
+  )
 }
 
 function isCapitals(word: string): boolean {

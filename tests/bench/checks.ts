@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import type { Node } from '@tiptap/pm/model'
+import { Transform } from '@tiptap/pm/transform'
+import { retext } from 'retext'
+import retextEnglish from 'retext-english'
+import retextEquality from 'retext-equality'
+import retextIntensify from 'retext-intensify'
+import retextPassive from 'retext-passive'
+import retextReadability from 'retext-readability'
+import retextRepeatedWords from 'retext-repeated-words'
+import retextSimplify from 'retext-simplify'
+import writeGood from 'write-good'
+import { check } from '../../src-core/checks/check.ts'
+import { rules } from '../../src-core/checks/registry.ts'
+import { languageRules } from '../../src-core/checks/rules/language.ts'
+import { outline } from '../../src-core/document/outline.ts'
+import { documentSchema } from '../../src-core/document/schema.ts'
+import type { Outline } from '../../src-core/document/structure.ts'
+import { countWords } from '../../src-core/document/words.ts'
+import { openMarkdown } from '../../src-core/markdown/open.ts'
+import { parseTemplate } from '../../src-core/templates/parse-template.ts'
+import { sampleText } from './sample-text.ts'
+
+/** A page of running text, in UTF-16 code units: 500 words. */
+const page = 3000
+
+/** CPU time in milliseconds of the middle one of some runs; the clock says more about other processes. */
+function cpu(runs: number, work: (run: number) => void): number {
+  const times = Array.from({ length: runs + 2 }, (_, run) => {
+    const before = process.cpuUsage()
+    work(run)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+  return (
+    times
+      .slice(2)
+      .sort((a, b) => a - b)
+      .at(runs >> 1) ?? 0
+  )
+}
+
+/** Prints what checks cost beside write-good and retext on the same text, and what a key press costs by size. */
+export function measureChecks(templateFile: string): void {
+  const template = parseTemplate(readFileSync(templateFile, 'utf8'), templateFile)
+  const schema = documentSchema()
+  const today = '2027-01-15'
+  const open = (text: string): Node => openMarkdown(text, schema).doc
+  const print = (line: string) => process.stdout.write(`${line}\n`)
+  const runs = 11
+
+  const text = sampleText(6 * page)
+  const words = countWords(text)
+  // Every run gets a document of its own: what is kept of a block must not help the next run.
+  const fresh = Array.from({ length: runs + 2 }, () => {
+    const doc = open(text)
+    return { doc, outline: outline(doc, template) }
+  })
+  const again = Array.from({ length: runs + 2 }, () => {
+    const doc = open(text)
+    return { doc, outline: outline(doc, template) }
+  })
+  const plain = open(text).textBetween(0, open(text).content.size, '\n\n', ' ')
+  const pipeline = retext()
+    .use(retextEnglish)
+    .use(retextEquality)
+    .use(retextIntensify)
+    .use(retextPassive)
+    .use(retextReadability)
+    .use(retextRepeatedWords)
+    .use(retextSimplify)
+  const run = (documents: readonly { doc: Node; outline: Outline }[], chosen = rules, times = runs) =>
+    cpu(times, (index) => {
+      const each = documents[index] as (typeof documents)[number]
+      check(each.doc, each.outline, { template, today }, chosen)
+    })
+  const good = cpu(runs, () => writeGood(plain))
+  const rows = [
+    [`all ${rules.length} rules`, run(fresh)],
+    [`the ${languageRules.length} language rules`, run(again, languageRules)],
+    ['write-good', good],
+    ['retext, six plugins', cpu(runs, () => pipeline.processSync(plain))],
+  ] as const
+  print(`\nchecks of ${words} words           ms of CPU   words a second   beside write-good`)
+  for (const [name, time] of rows)
+    print(
+      `${name.padEnd(30)}${time.toFixed(1).padStart(8)}${Math.round((1000 * words) / time)
+        .toLocaleString('en')
+        .padStart(17)}${(time / good).toFixed(2).padStart(17)}×`,
+    )
+
+  print('\nchecks, ms of CPU            one key press      first check')
+  for (const pages of [6, 60, 300]) {
+    const source = sampleText(pages * page)
+    let doc = open(source)
+    let middle = 0
+    doc.descendants((node, pos) => {
+      if (node.type.name === 'paragraph' && node.content.size > 40 && pos < doc.content.size / 2) middle = pos + 20
+    })
+    check(doc, outline(doc, template), { template, today })
+    // As many as make a sentence: the first few run code that is not yet compiled.
+    const presses = 60
+    const keys = Array.from({ length: presses + 2 }, () => {
+      doc = new Transform(doc).insert(middle, schema.text('Z')).doc
+      return { doc, outline: outline(doc, template) }
+    })
+    const firsts = Array.from({ length: 5 }, () => {
+      const opened = open(source)
+      return { doc: opened, outline: outline(opened, template) }
+    })
+    const key = run(keys, rules, presses)
+    const first = cpu(3, (index) => {
+      const each = firsts[index] as (typeof firsts)[number]
+      check(each.doc, each.outline, { template, today })
+    })
+    print(`${`${pages} pages`.padEnd(28)}${key.toFixed(2).padStart(14)}${first.toFixed(1).padStart(17)}`)
+  }
+}
