@@ -79,6 +79,32 @@ for (const colorScheme of schemes) {
 }
 
 for (const colorScheme of schemes) {
+  test(`so can what deals with findings, ${colorScheme}`, async ({ app, page, start, editor }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await app.putFile('plan.md', `${text}\nIn order to pay, in order to leave.\n`)
+    await start.open('plan.md')
+    await editor.showChecks()
+    await editor
+      .finding(/in order to/i)
+      .nth(1)
+      .click()
+    await editor.inspector.getByText(ui.checks.why, { exact: true }).waitFor()
+    await expectAccessible(page, 'finding')
+    await editor.command('check.ignore')
+    await editor.inspector.getByRole('button', { name: ui.checks.ignored(1) }).click()
+    await expectAccessible(page, 'ignored')
+    await editor.inspector.getByRole('button', { name: ui.checks.rules(0) }).click()
+    await expectAccessible(page, 'rules')
+    await page.keyboard.press('Escape')
+    await editor.command('file.properties')
+    await editor.dialog.getByLabel(ui.properties.language).fill('?')
+    await page.keyboard.press('Enter')
+    await editor.dialog.getByText(ui.properties.badLanguage).waitFor()
+    await expectAccessible(page, 'properties')
+  })
+}
+
+for (const colorScheme of schemes) {
   test(`so can what guards against losing text, ${colorScheme}`, async ({ app, start, editor }) => {
     const look = () => app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await look()
