@@ -17,6 +17,7 @@ try {
     stderr: (text) => void process.stderr.write(text),
     stdoutIsTerminal: process.stdout.isTTY === true,
     colours: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb',
+    templatesFolder: process.env.DATELINE_TEMPLATES || undefined,
     today: todayOf(new Date(), process.env.SOURCE_DATE_EPOCH),
   })
 } catch (error) {

@@ -9,6 +9,8 @@ export interface Io {
   readonly stdoutIsTerminal: boolean
   /** Whether text output may be coloured. */
   readonly colours: boolean
+  /** The person's own folder of templates, from the environment (DATELINE_TEMPLATES). */
+  readonly templatesFolder?: string | undefined
   /** The day, YYYY-MM-DD, where the person is. */
   readonly today: string
 }

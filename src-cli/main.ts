@@ -4,10 +4,11 @@ import { appendixChoices } from '../src-core/export/choices.ts'
 import { exportFormats } from '../src-core/platform.ts'
 import { type CheckFilesOptions, checkFiles, checkFormats } from './commands/check.ts'
 import { type ExportOptions, exportDocument } from './commands/export.ts'
-import { newDocument } from './commands/new.ts'
+import { type NewDocumentOptions, newDocument } from './commands/new.ts'
 import { showOutline } from './commands/outline.ts'
 import { templates } from './commands/templates.ts'
 import { CannotRun, type Io } from './io.ts'
+import type { TemplateChoice } from './read-document.ts'
 import { defaultTemplateId } from './template-library.ts'
 import { version } from './version.ts'
 
@@ -42,21 +43,24 @@ function commands(io: Io, done: (code: number) => void): Command {
     .exitOverride()
     .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
     .showHelpAfterError('(dateline --help lists the commands)')
+  const ownTemplates = ['--templates <folder>', 'folder of your own templates'] as const
   const template = ['--template <id>', 'template to read the document against: an id or a template file'] as const
 
   program
     .command('templates')
     .description('list the templates')
     .option('--json', 'as JSON')
-    .action((options: { json?: true }) => templates(options, io))
+    .option(...ownTemplates)
+    .action(async (options: { json?: true; templates?: string }) => done(await templates(options, io)))
 
   program
     .command('new')
     .description('write a new document from a template')
-    .option('--template <id>', 'id or file of the template', defaultTemplateId)
+    .option('--template <id>', 'id or file of the template or sample', defaultTemplateId)
+    .option(...ownTemplates)
     .option('--out <file>', 'where to write', '-')
     .option('--force', 'replace the file if it exists')
-    .action((options: { template: string; out: string; force?: true }) => newDocument(options, io))
+    .action((options: NewDocumentOptions) => newDocument(options, io))
 
   program
     .command('outline')
@@ -64,7 +68,8 @@ function commands(io: Io, done: (code: number) => void): Command {
     .argument('<file>')
     .option('--json', 'as JSON')
     .option(...template)
-    .action((file: string, options: { json?: true; template?: string }) => showOutline(file, options, io))
+    .option(...ownTemplates)
+    .action((file: string, options: TemplateChoice & { json?: true }) => showOutline(file, options, io))
 
   program
     .command('check')
@@ -76,6 +81,7 @@ function commands(io: Io, done: (code: number) => void): Command {
     .addOption(new Option('--fail-on <severity>', 'lowest severity that fails').choices(severities).default('error'))
     .addOption(new Option('--stage <stage>', "stage, instead of the document's own").choices(stages))
     .option(...template)
+    .option(...ownTemplates)
     .action(async (files: string[], options: CheckFilesOptions) => done(await checkFiles(files, options, io)))
 
   program
@@ -102,6 +108,7 @@ function commands(io: Io, done: (code: number) => void): Command {
     .option('--front-matter', 'keep the front matter (Markdown)')
     .option('--comments', 'keep Dateline’s own comments (Markdown; with --front-matter always)')
     .option(...template)
+    .option(...ownTemplates)
     .action((file: string, options: ExportOptions) => exportDocument(file, options, io))
 
   return program

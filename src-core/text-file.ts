@@ -5,7 +5,7 @@ export const maxFileBytes = 10_000_000
 
 export type DecodedText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly code: FileProblemCode; readonly message: string }
+  | { readonly ok: false; readonly code: FileProblemCode; readonly message: string; readonly line?: number }
 
 /**
  * Decodes a file's bytes as UTF-8 without changing anything: a byte order mark stays in the text, line ends stay.
@@ -27,6 +27,7 @@ export function decodeTextFile(bytes: Uint8Array, name: string): DecodedText {
     return {
       ok: false,
       code: 'not-utf-8',
+      line: bad.line,
       message: `“${name}” is not UTF-8: line ${bad.line} holds byte 0x${bad.byte.toString(16).toUpperCase()}, which is not valid there. Convert it to UTF-8 and open it again; the file was not changed.`,
     }
   return { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }

@@ -13,6 +13,7 @@ export interface CheckFilesOptions {
   readonly failOn: Severity
   readonly stage?: Stage
   readonly template?: string
+  readonly templates?: string
 }
 
 /**
@@ -25,7 +26,7 @@ export async function checkFiles(files: readonly string[], options: CheckFilesOp
   let couldNotRun = false
   for (const file of files) {
     try {
-      const { opened, outline, template } = await readDocument(file, options.template, io)
+      const { opened, outline, template } = await readDocument(file, options, io)
       const { stage } = options
       const result = check(opened.doc, outline, { template, today: io.today, ...(stage ? { stage } : {}) })
       checked.push({ file, result, findings: locate(opened, result.findings) })

@@ -15,6 +15,7 @@ export interface ExportOptions {
   readonly out: string
   readonly force?: true
   readonly template?: string
+  readonly templates?: string
   readonly headings: boolean
   readonly lineNumbers: boolean
   readonly pageSize: 'letter' | 'a4'
@@ -32,7 +33,7 @@ export interface ExportOptions {
 export async function exportDocument(file: string, options: ExportOptions, io: Io): Promise<void> {
   if (options.to === 'docx' && options.out === '-' && io.stdoutIsTerminal)
     throw new CannotRun('A Word file cannot be shown in a terminal; name a file with --out.')
-  const document = await readDocument(file, options.template, io)
+  const document = await readDocument(file, options, io)
   const folder = file === '-' ? null : path.dirname(path.resolve(io.cwd, file))
   const { content, leftOut } = await exported(document, folder, options, io)
   await write(options.out, content, { force: options.force ?? false, input: file }, io)

@@ -2,10 +2,10 @@ import { linesOfRange } from '../../src-core/checks/locate.ts'
 import type { AnySectionId, OutlinePart, OutlineSection } from '../../src-core/document/structure.ts'
 import { sourcePlace } from '../../src-core/markdown/places.ts'
 import type { Io } from '../io.ts'
-import { type ReadDocument, readDocument } from '../read-document.ts'
+import { type ReadDocument, readDocument, type TemplateChoice } from '../read-document.ts'
 
-export async function showOutline(file: string, options: { json?: true; template?: string }, io: Io): Promise<void> {
-  const document = await readDocument(file, options.template, io)
+export async function showOutline(file: string, options: TemplateChoice & { json?: true }, io: Io): Promise<void> {
+  const document = await readDocument(file, options, io)
   io.stdout(options.json ? `${JSON.stringify(asJson(document), null, 2)}\n` : asText(document))
 }
 

@@ -1,8 +1,8 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod'
 import { splitFrontMatter } from '../document/front-matter.ts'
 import { inconsistencies } from './consistency.ts'
 import { expectation } from './expectation.ts'
+import { PlacedYaml } from './placed-yaml.ts'
 import { type Sample, sampleSchema, type Template, templateSchema } from './template.ts'
 import { TemplateError, type TemplateProblem } from './template-error.ts'
 
@@ -15,20 +15,20 @@ import { TemplateError, type TemplateProblem } from './template-error.ts'
 export function parseTemplateFile(text: string, fileName: string): Template | Sample {
   const { raw, body } = splitFrontMatter(text)
   if (raw === null) throw new TemplateError(fileName, [noFrontMatter])
-  const yaml = new Yaml(raw)
+  const yaml = new PlacedYaml(raw)
   const fail = (problems: readonly TemplateProblem[]) =>
     new TemplateError(
       fileName,
       problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
     )
-  if (yaml.broken.length > 0) throw fail(yaml.broken)
+  if (yaml.broken !== null) throw fail([yaml.broken])
 
   const { value } = yaml
   const isSample = typeof value === 'object' && value !== null && 'sample' in value && value.sample === true
   const trimmed = body.replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/, '')
   if (isSample) {
     const parsed = sampleSchema.safeParse(value)
-    if (!parsed.success) throw fail(yaml.problems(parsed.error.issues))
+    if (!parsed.success) throw fail(problemsOf(parsed.error.issues, sampleSchema, yaml))
     if (trimmed === '')
       throw fail([
         { ...yaml.placeOf(['sample']), field: 'sample', expected: 'expected the sample below the front matter' },
@@ -36,7 +36,7 @@ export function parseTemplateFile(text: string, fileName: string): Template | Sa
     return { ...parsed.data, body: trimmed }
   }
   const parsed = templateSchema.safeParse(value)
-  if (!parsed.success) throw fail(yaml.problems(parsed.error.issues))
+  if (!parsed.success) throw fail(problemsOf(parsed.error.issues, templateSchema, yaml))
   const contradictions = inconsistencies(parsed.data, trimmed)
   if (contradictions.length > 0)
     throw fail(
@@ -64,59 +64,6 @@ const noFrontMatter: TemplateProblem = {
   expected: 'expected YAML front matter between two lines of three hyphens',
 }
 
-/** Front matter with the place of everything in it. */
-class Yaml {
-  private readonly document: Document.Parsed
-  private readonly lines = new LineCounter()
-  /** What keeps it from being read at all. */
-  readonly broken: readonly TemplateProblem[]
-  readonly value: unknown = {}
-
-  constructor(raw: string) {
-    // The fences become comments, so that lines and columns are those of the file.
-    const yaml = raw.replace(/^---/, '###').replace(/---(?=[ \t]*(?:\r\n|\n|\r)?$)/, '###')
-    this.document = parseDocument(yaml, { lineCounter: this.lines, prettyErrors: false })
-    this.broken = this.document.errors.map(({ message, pos: [offset] }) => ({
-      ...this.at(offset),
-      field: '',
-      expected: `expected valid YAML, but ${lowerFirst(message)}`,
-    }))
-    if (this.broken.length > 0) return
-    try {
-      this.value = this.document.toJS() ?? {}
-    } catch (error) {
-      // Aliases that multiply, or that point nowhere.
-      const expected = `expected YAML that can be resolved, but ${lowerFirst(error instanceof Error ? error.message : String(error))}`
-      this.broken = [{ line: 1, column: 1, field: '', expected }]
-    }
-  }
-
-  problems(issues: readonly z.core.$ZodIssue[]): TemplateProblem[] {
-    return issues.flatMap((issue) => {
-      const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
-      return paths.map((path) => ({
-        ...this.placeOf(path),
-        field: fieldName(path),
-        expected: expectation(issue, this.document.getIn(path)),
-      }))
-    })
-  }
-
-  /** The place of a field, or of the nearest one around it that is there. */
-  placeOf(path: readonly PropertyKey[]): { line: number; column: number } {
-    for (let length = path.length; length > 0; length--) {
-      const node = this.document.getIn(path.slice(0, length), true)
-      if (isNode(node) && node.range) return this.at(node.range[0])
-    }
-    return { line: 1, column: 1 }
-  }
-
-  private at(offset: number): { line: number; column: number } {
-    const { line, col } = this.lines.linePos(offset)
-    return { line, column: col }
-  }
-}
-
 function fieldName(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (name, key) => (typeof key === 'number' ? `${name}[${key}]` : name === '' ? String(key) : `${name}.${String(key)}`),
@@ -124,6 +71,12 @@ function fieldName(path: readonly PropertyKey[]): string {
   )
 }
 
-function lowerFirst(message: string): string {
-  return message.charAt(0).toLowerCase() + message.slice(1)
+function problemsOf(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, yaml: PlacedYaml): TemplateProblem[] {
+  return issues.flatMap((issue) => {
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+    return paths.map((path) => {
+      const place = issue.code === 'unrecognized_keys' ? yaml.placeOfKey(path) : yaml.placeOf(path)
+      return { ...place, field: fieldName(path), expected: expectation(issue, path, schema, yaml.valueAt(path)) }
+    })
+  })
 }

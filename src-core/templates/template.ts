@@ -75,7 +75,9 @@ export const questionSchema = z.strictObject({
   placeholder: text.optional().meta({ description: 'Shown in the empty answer.' }),
 })
 
-export const ownSectionId = z.templateLiteral(['own-', slug])
+export const ownSectionId = z.templateLiteral(['own-', slug], {
+  error: 'an id of your own that begins with own-, such as own-adoption',
+})
 
 export const sectionSchema = z.strictObject({
   id: z.union([z.enum(sectionIds), ownSectionId]).meta({

@@ -114,13 +114,7 @@ describe('a template that does not fit', () => {
       'parts[1].title',
       'expected text; it is missing',
     ],
-    [
-      'a misspelt key',
-      change('name: Press', 'nmae: Press'),
-      lineOf('name: Press'),
-      'nmae',
-      'keys that docs/template-format.md names',
-    ],
+    ['a misspelt key', change('name: Press', 'nmae: Press'), lineOf('name: Press'), 'nmae', 'one of id, name'],
     [
       'an impossible budget',
       change('min: 200', 'min: 2000'),
