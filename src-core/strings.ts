@@ -73,6 +73,8 @@ export const strings = {
       openFile: 'Open a file…',
       dropHint: 'or drop a Markdown file anywhere in this window',
       dropHere: 'Drop to open',
+      oneAtATime: (others: readonly string[]) =>
+        `A window holds one document. Not opened: ${others.map((name) => `“${name}”`).join(', ')}.`,
       recent: 'Recent',
       noRecent: 'Documents you open or save are listed here.',
       removeRecent: (name: string) => `Remove ${name} from recent files`,

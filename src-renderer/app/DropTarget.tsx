@@ -1,7 +1,19 @@
 import { useEffect, useState } from 'react'
 import { strings } from '../../src-core/strings.ts'
+import type { Workspace } from '../stores/workspace.ts'
 import { useApp } from './app-context.ts'
 import styles from './DropTarget.module.css'
+
+/** Opens one of the files, a text rather than another, and says what becomes of the rest. */
+async function openOne(files: readonly File[], workspace: Workspace): Promise<void> {
+  const file = files.find(({ name }) => /\.(?:md|markdown|mdown|mkd|txt)$/i.test(name)) ?? files[0]
+  if (!file) return
+  await workspace.openDropped(file)
+  const others = files.filter((other) => other !== file).map(({ name }) => name)
+  // Why the file itself could not be opened matters more.
+  if (others.length > 0 && workspace.state.get().notice === null)
+    workspace.notify({ kind: 'note', message: strings.ui.start.oneAtATime(others) })
+}
 
 /** A file dropped anywhere on the window is opened. Text dragged inside the document stays the editor's business. */
 export function DropTarget() {
@@ -24,8 +36,7 @@ export function DropTarget() {
       event.preventDefault()
       event.stopPropagation()
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) workspace.openDropped(file).catch(workspace.reportUnexpected)
+      openOne([...(event.dataTransfer?.files ?? [])], workspace).catch(workspace.reportUnexpected)
     }
     // Before the editor, which would insert the file's name or an image.
     const capture = { capture: true }
