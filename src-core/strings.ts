@@ -107,6 +107,18 @@ export const strings = {
     sourceText: {
       editorLabel: 'Document source',
       find: 'Find',
+      /** What the editor's own search panel says, by its own words. */
+      search: {
+        next: 'Next',
+        previous: 'Previous',
+        all: 'Select all',
+        'match case': 'Match case',
+        regexp: 'Pattern',
+        'by word': 'Whole words',
+        replace: 'Replace',
+        'replace all': 'Replace all',
+        close: 'Close',
+      },
       why: (megabytes: string, limit: string) =>
         `This document has ${megabytes} million characters, and from ${limit} million on Dateline shows the Markdown source instead of a page. It is saved exactly as it stands here. Formatting, sections, checks and export need a shorter document.`,
       lines: (n: number) => (n === 1 ? '1 line' : `${n.toLocaleString('en')} lines`),

@@ -46,6 +46,7 @@ export const sourceLook = EditorView.theme({
     borderRadius: '4px',
     background: 'var(--raised)',
     color: 'var(--ink)',
+    fontFamily: 'inherit',
     fontSize: 'inherit',
   },
   '.cm-specialChar': { color: 'var(--ink-faint)' },

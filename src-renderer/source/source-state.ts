@@ -38,6 +38,7 @@ export function sourceState(text: string, extensions: Extension = []): EditorSta
       EditorView.clipboardInputFilter.of((pasted) => pasted.replaceAll(/\r\n?/g, '\n')),
       history(),
       search({ top: true }),
+      EditorState.phrases.of(strings.ui.sourceText.search),
       highlightSelectionMatches(),
       highlightSpecialChars(),
       drawSelection(),

@@ -4,6 +4,8 @@ import { blocksFromMdast, type Origins } from '../../src-core/markdown/from-mdas
 import { openMarkdown } from '../../src-core/markdown/open.ts'
 import { parseMarkdown } from '../../src-core/markdown/parse.ts'
 import { saveMarkdown } from '../../src-core/markdown/save.ts'
+import { decodeTextFile } from '../../src-core/text-file.ts'
+import { replaceAll, sourceState, textOf } from '../../src-renderer/source/source-state.ts'
 import { sampleText } from './sample-text.ts'
 
 const schema = documentSchema()
@@ -39,7 +41,16 @@ function phases(size: number): Record<string, number> {
   })
   const changed = new Transform(opened.doc).insert(middle, schema.text('ZZ')).doc
   const firstSave = cpu(() => saveMarkdown(changed, opened))
-  const nextSave = median(runs, () => saveMarkdown(changed, opened))
+  let typed = changed
+  const nextSave = median(runs, () => {
+    typed = new Transform(typed).insert(middle, schema.text('Z')).doc
+    return saveMarkdown(typed, opened)
+  })
+  // The first and the last block: all that stands between them is as it was opened.
+  const ends = new Transform(opened.doc)
+    .insert(opened.doc.content.size - 2, schema.text('Z'))
+    .insert(2, schema.text('Z'))
+  const farApart = cpu(() => saveMarkdown(ends.doc, opened))
   const copy = schema.nodeFromJSON(opened.doc.toJSON())
   const equal = median(runs, () => saveMarkdown(copy, opened))
   const anew = cpu(() => saveMarkdown(opened.doc, null))
@@ -50,8 +61,28 @@ function phases(size: number): Record<string, number> {
     'save untouched': untouched.ms,
     'save equal nodes': equal.ms,
     'save one change, first': firstSave.ms,
-    'save one change, again': nextSave.ms,
+    'save the next change': nextSave.ms,
+    'save two far apart': farApart.ms,
     'write all anew': anew.ms,
+  }
+}
+
+/** A file that is too long for a page: what its lines and bytes go through, and never a parser. */
+function sourcePhases(size: number): Record<string, number> {
+  const text = sampleText(size)
+  const bytes = new TextEncoder().encode(text)
+  const decode = median(5, () => decodeTextFile(bytes, 'source.md'))
+  const state = median(5, () => sourceState(text))
+  const write = median(5, () => textOf(state.result))
+  const middle = size >> 1
+  const key = median(5, () => state.result.update({ changes: { from: middle, insert: 'Z' } }).state)
+  const other = median(5, () => replaceAll(state.result, `${text.slice(0, middle)}Z${text.slice(middle)}`).state)
+  return {
+    decode: decode.ms,
+    'to editor': state.ms,
+    'a key': key.ms,
+    'text to save': write.ms,
+    'take another text': other.ms,
   }
 }
 
@@ -70,4 +101,7 @@ export function measureMarkdown(): void {
     const ratio = (a: number, b: number) => (b < 1 ? '' : (a / b).toFixed(1))
     row(name, [small.toFixed(1), middle.toFixed(1), ratio(middle, small), large.toFixed(1), ratio(large, middle)])
   }
+
+  console.log('\nSource text of 5 MB, milliseconds of CPU time\n')
+  for (const [name, ms] of Object.entries(sourcePhases(5_000_000))) row(name, [ms.toFixed(1)])
 }

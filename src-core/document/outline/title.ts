@@ -11,6 +11,20 @@ export type PartTitle = PartId | 'faq'
  * closing “paragraph” or “section”.
  */
 export function foldTitle(title: string): string {
+  let folded = foldedTitles.get(title)
+  if (folded === undefined) {
+    folded = fold(title)
+    if (foldedTitles.size >= mostFolded) foldedTitles.clear()
+    foldedTitles.set(title, folded)
+  }
+  return folded
+}
+
+// Each analysis asks for every title several times, and all but one are what they were a pause ago.
+const foldedTitles = new Map<string, string>()
+const mostFolded = 20_000
+
+function fold(title: string): string {
   const plain = title
     .normalize('NFKC')
     .toLowerCase()
