@@ -74,7 +74,7 @@ export class SourceSession implements DocumentFile {
    * @returns takes it away again
    */
   mount(host: HTMLElement): Unsubscribe {
-    const root = host.shadowRoot ?? host.attachShadow({ mode: 'open', delegatesFocus: true })
+    const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
     const view = new EditorView({
       state: this.#editorState,
       parent: root,
@@ -85,7 +85,12 @@ export class SourceSession implements DocumentFile {
       },
     })
     this.#view = view
+    // Left to the browser the focus would go to the part that scrolls.
+    const onFocus = () => view.focus()
+    host.tabIndex = -1
+    host.addEventListener('focus', onFocus)
     return () => {
+      host.removeEventListener('focus', onFocus)
       this.#view = null
       view.destroy()
     }

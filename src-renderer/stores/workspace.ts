@@ -201,9 +201,7 @@ export class Workspace {
 
   #openFile(ask: () => Promise<Outcome<OpenedFile>>): Promise<void> {
     return this.openWith(ask, async (file) => {
-      const shown = await this.#showText(file.name, file.text, { place: placeOf(file) })
-      const isOpen = this.document?.state.get().place?.handle === file.handle
-      if (!shown && !isOpen) void this.#platform.release(file.handle)
+      await this.#showText(file.name, file.text, { place: placeOf(file) })
     })
   }
 
@@ -220,7 +218,11 @@ export class Workspace {
       return true
     }
     const read = await this.reading.read(name, savedText === text ? ([text] as const) : ([text, savedText] as const))
-    if (!read) return false
+    if (!read) {
+      const handle = rest.place?.handle
+      if (handle && handle !== this.document?.state.get().place?.handle) void this.#platform.release(handle)
+      return false
+    }
     const [own, saved = own] = read
     this.#showPage({ ...rest, read: own, saved, template: templateFor(text) }, kept)
     return true

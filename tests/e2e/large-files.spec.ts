@@ -112,6 +112,13 @@ test.describe('a file of 5 MB', () => {
     await editor.command('file.export')
     await editor.command('format.link')
     await expect(editor.dialog).toBeHidden()
+    // The keys that go from pane to pane find the text in its own tree.
+    const source = page.getByRole('textbox', { name: ui.sourceText.editorLabel })
+    await expect(source).toBeFocused()
+    await editor.press('F6')
+    await expect(source).not.toBeFocused()
+    await editor.press('F6')
+    await expect(source).toBeFocused()
   })
 
   test('is followed when another program changes it, and asks when both did', async ({ app, start, editor, page }) => {

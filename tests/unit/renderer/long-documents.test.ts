@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ReadMarkdown, readMarkdown } from '../../../src-core/markdown/read-markdown.ts'
-import type { FileVersion } from '../../../src-core/platform.ts'
+import type { FileVersion, RecoveryId } from '../../../src-core/platform.ts'
 import type { WorkOptions } from '../../../src-renderer/reading/in-worker.ts'
 import { LongReading } from '../../../src-renderer/reading/long-reading.ts'
 import { longText, sourceText } from '../../../src-renderer/reading/text-size.ts'
+import { Recoveries } from '../../../src-renderer/stores/recoveries.ts'
 import { Workspace } from '../../../src-renderer/stores/workspace.ts'
 import { fakePlatform, opened, saved } from './fake-platform.ts'
 
@@ -60,6 +61,44 @@ describe('a long document', () => {
     expect(workspace.document).toBe(before)
     expect(workspace.state.get().notice).toBeNull()
     expect(platform.release).toHaveBeenCalledExactlyOnceWith('handle of long.md')
+  })
+
+  it('goes on being offered when the reading of its recovered changes is cancelled', async () => {
+    const copy = {
+      id: 'one' as RecoveryId,
+      name: 'long.md',
+      location: '',
+      text: `${long}More.\n`,
+      baseVersion: null,
+      keptAt: '2027-01-01T00:00:00Z',
+      interrupted: false,
+    }
+    const file = opened('long.md', long)
+    platform.recoveries.mockResolvedValue([copy])
+    platform.openRecovery.mockResolvedValue({
+      kind: 'done',
+      value: { copy, file: file.kind === 'done' ? file.value : null, problem: null },
+    })
+    const recoveries = new Recoveries(platform as never, workspace)
+    await recoveries.load()
+    const first = recoveries.restore(copy.id)
+    await vi.waitFor(() => expect(waiting).toHaveLength(1))
+    workspace.reading.cancel()
+    await first
+    expect(recoveries.get()).toEqual([copy])
+    expect(workspace.document?.name).toBe('short.md')
+    expect(platform.dropRecovery).not.toHaveBeenCalled()
+
+    const second = recoveries.restore(copy.id)
+    await vi.waitFor(() => expect(waiting).toHaveLength(2))
+    waiting[1]?.finish()
+    // The file's own text, which the changes are compared with.
+    await vi.waitFor(() => expect(waiting).toHaveLength(3))
+    waiting[2]?.finish()
+    await second
+    expect(recoveries.get()).toEqual([])
+    expect(workspace.session?.isEdited()).toBe(true)
+    expect(workspace.session?.written().text).toBe(copy.text)
   })
 
   it('gives way to another one that is opened meanwhile', async () => {
