@@ -76,10 +76,11 @@ function commands(io: Io, done: (code: number) => void): Command {
     .description(
       'check documents; exit code 1 when something at or above --fail-on is found, 2 when a file could not be read',
     )
-    .argument('<files...>')
+    .argument('<files...>', 'files, patterns such as "docs/**/*.md", or - for standard input')
     .addOption(new Option('--format <format>', 'how to print').choices(checkFormats).default('text'))
     .addOption(new Option('--fail-on <severity>', 'lowest severity that fails').choices(severities).default('error'))
     .addOption(new Option('--stage <stage>', "stage, instead of the document's own").choices(stages))
+    .option('--config <file>', 'changes to the rules, instead of the nearest .dateline/checks.yaml')
     .option(...template)
     .option(...ownTemplates)
     .action(async (files: string[], options: CheckFilesOptions) => done(await checkFiles(files, options, io)))

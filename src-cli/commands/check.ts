@@ -2,6 +2,8 @@ import { check } from '../../src-core/checks/check.ts'
 import { type Severity, type Stage, severities } from '../../src-core/checks/finding.ts'
 import { locate } from '../../src-core/checks/locate.ts'
 import { type CheckedFile, sarifLog } from '../../src-core/checks/sarif.ts'
+import { ChecksConfigs } from '../checks-config.ts'
+import { expandFiles } from '../expand-files.ts'
 import { CannotRun, type Io } from '../io.ts'
 import { readDocument } from '../read-document.ts'
 import { version } from '../version.ts'
@@ -14,6 +16,7 @@ export interface CheckFilesOptions {
   readonly stage?: Stage
   readonly template?: string
   readonly templates?: string
+  readonly config?: string
 }
 
 /**
@@ -24,11 +27,13 @@ export interface CheckFilesOptions {
 export async function checkFiles(files: readonly string[], options: CheckFilesOptions, io: Io): Promise<0 | 1 | 2> {
   const checked: CheckedFile[] = []
   let couldNotRun = false
-  for (const file of files) {
+  const configs = new ChecksConfigs(io, options.config)
+  for (const file of await expandFiles(files, io)) {
     try {
       const { opened, outline, template } = await readDocument(file, options, io)
+      const config = await configs.for(file)
       const { stage } = options
-      const result = check(opened.doc, outline, { template, today: io.today, ...(stage ? { stage } : {}) })
+      const result = check(opened.doc, outline, { template, today: io.today, config, ...(stage ? { stage } : {}) })
       checked.push({ file, result, findings: locate(opened, result.findings) })
     } catch (error) {
       if (!(error instanceof CannotRun)) throw error
@@ -38,7 +43,10 @@ export async function checkFiles(files: readonly string[], options: CheckFilesOp
   }
   if (options.format === 'json') io.stdout(`${JSON.stringify(checked.map(asJson), null, 2)}\n`)
   else if (options.format === 'sarif') io.stdout(`${JSON.stringify(sarifLog(checked, version()), null, 2)}\n`)
-  else for (const file of checked) io.stdout(asText(file, io.colours))
+  else {
+    for (const file of checked) io.stdout(asText(file, io.colours))
+    if (checked.length > 1) io.stdout(`${checked.length} files: ${totalsOf(checked)}\n`)
+  }
 
   if (couldNotRun) return 2
   const worst = severities.indexOf(options.failOn)
@@ -81,14 +89,19 @@ function asText({ file, result, findings }: CheckedFile, coloured: boolean): str
       const severity = paint(finding.severity, finding.severity)
       return `${file}:${line}:${column} ${severity} ${finding.message} ${paint(`(${finding.rule})`, 'ignored')}`
     })
-  const count = (severity: Severity) =>
-    result.findings.filter((finding) => finding.severity === severity && !finding.ignored).length
-  const ignored = result.findings.filter((finding) => finding.ignored).length
-  const totals = [
-    ...severities.map((severity) => plural(count(severity), severity)),
+  const state = result.ready ? 'ready for review' : 'not ready for review'
+  return `${[...rows, `${file}: ${state}: ${totalsOf([{ result }])}`].join('\n')}\n`
+}
+
+function totalsOf(checked: readonly Pick<CheckedFile, 'result'>[]): string {
+  const all = checked.flatMap(({ result }) => result.findings)
+  const ignored = all.filter((finding) => finding.ignored).length
+  return [
+    ...severities.map((severity) =>
+      plural(all.filter((finding) => finding.severity === severity && !finding.ignored).length, severity),
+    ),
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
   ].join(', ')
-  return `${[...rows, `${file}: ${result.ready ? 'ready for review' : 'not ready for review'}: ${totals}`].join('\n')}\n`
 }
 
 function plural(count: number, noun: string): string {

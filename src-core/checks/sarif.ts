@@ -10,6 +10,11 @@ export interface CheckedFile {
   readonly findings: readonly LocatedFinding[]
 }
 
+const justifications = {
+  'rule-off': 'The rule is turned off in the front matter.',
+  here: 'Ignored at this place in the front matter.',
+} as const
+
 /** SARIF has a fourth level, `none`, which Dateline does not use. */
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = { error: 'error', warning: 'warning', note: 'note' }
 
@@ -56,7 +61,7 @@ function resultOf({ finding, line, column, endLine, endColumn }: LocatedFinding,
     message: { text: finding.message },
     locations: [{ physicalLocation: { artifactLocation, region } }],
     ...(finding.ignored
-      ? { suppressions: [{ kind: 'external', justification: 'Turned off in the front matter.' }] }
+      ? { suppressions: [{ kind: 'external', justification: justifications[finding.ignoredBy ?? 'rule-off'] }] }
       : {}),
     ...(finding.fix
       ? {

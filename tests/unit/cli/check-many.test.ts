@@ -1,0 +1,177 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { spotless } from '../spotless.ts'
+import { dateline, scratchFolder } from './command.ts'
+
+function folderWith(files: Record<string, string>): string {
+  const folder = scratchFolder()
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), content)
+  }
+  return folder
+}
+
+const warned = spotless.replace('Landlords order Plumb at plumb.example for 89 euros a flat.', 'It is here.')
+const filesOf = (out: string): string[] => JSON.parse(out).map(({ file }: { file: string }) => file)
+const rulesOf = (out: string): string[] =>
+  JSON.parse(out).flatMap(({ findings }: { findings: { rule: string }[] }) => findings.map(({ rule }) => rule))
+
+describe('checking many files', () => {
+  it('takes patterns, each file once and by name, and sums up', async () => {
+    const cwd = folderWith({
+      'b.md': spotless,
+      'a.md': warned,
+      'deep/er/c.md': spotless,
+      'deep/notes.txt': 'No document.',
+      'node_modules/x/readme.md': 'Not ours.',
+      '.git/config.md': 'Not ours.',
+    })
+    const json = await dateline(['check', '**/*.md', 'b.md', 'deep/**/*.md', '--format', 'json'], { cwd })
+    expect(filesOf(json.out)).toEqual(['a.md', 'b.md', 'deep/er/c.md'])
+    const text = await dateline(['check', '*.md', '--fail-on', 'warning'], { cwd })
+    expect(text.code).toBe(1)
+    expect(text.out).toMatch(/^a\.md:46:1 warning .*\(getting-started-concrete\)$/m)
+    expect(text.out).toContain('b.md: ready for review: 0 errors, 0 warnings, 0 notes\n')
+    expect(text.out).toMatch(/\n2 files: 0 errors, 1 warning, 0 notes\n$/)
+  })
+
+  it('does not take a pattern that matches nothing for a clean check', async () => {
+    const { code, err } = await dateline(['check', 'drafts/*.md'], { cwd: scratchFolder() })
+    expect(code).toBe(2)
+    expect(err).toBe('dateline: No file matches “drafts/*.md”; expected Markdown files.\n')
+  })
+
+  it('takes a file whose name looks like a pattern by its name', async () => {
+    const cwd = folderWith({ 'plan [v2].md': spotless, 'plan v.md': warned })
+    const { out } = await dateline(['check', 'plan [v2].md', '--format', 'json'], { cwd })
+    expect(filesOf(out)).toEqual(['plan [v2].md'])
+  })
+
+  it('reads standard input, and findings are at its lines', async () => {
+    const { out } = await dateline(['check', '-'], { stdin: warned })
+    expect(out).toMatch(/^-:46:1 warning /)
+  })
+})
+
+describe('a team’s .dateline/checks.yaml', () => {
+  const config = [
+    'rules:',
+    '  getting-started-concrete: error',
+    '  quote-count:',
+    '    thresholds: { most: 1 }',
+    'words:',
+    '  jargon:',
+    '    add: [stethoscope]',
+    '',
+  ].join('\n')
+
+  it('is found beside the document and above it, up to the root of the repository', async () => {
+    const cwd = folderWith({
+      'repo/.git/HEAD': '',
+      'repo/.dateline/checks.yaml': 'rules: { getting-started-concrete: off }\n',
+      'repo/docs/a.md': warned,
+      'repo/docs/own/.dateline/checks.yaml': config,
+      'repo/docs/own/b.md': warned,
+      'repo/inner/.git': 'gitdir: elsewhere',
+      'repo/inner/c.md': warned,
+    })
+    const at = async (file: string) => rulesOf((await dateline(['check', file, '--format', 'json'], { cwd })).out)
+    expect(await at('repo/docs/a.md')).toEqual([])
+    expect(await at('repo/docs/own/b.md')).toEqual(expect.arrayContaining(['getting-started-concrete', 'quote-count']))
+    // A repository inside another has rules of its own.
+    expect(await at('repo/inner/c.md')).toEqual(['getting-started-concrete'])
+    expect((await dateline(['check', 'repo/docs/own/b.md'], { cwd })).code).toBe(1)
+  })
+
+  it('holds for standard input from the current folder, and can be named', async () => {
+    const cwd = folderWith({
+      '.dateline/checks.yaml': config,
+      'other.yaml': 'rules: { getting-started-concrete: off }',
+    })
+    expect((await dateline(['check', '-'], { cwd, stdin: warned })).code).toBe(1)
+    expect((await dateline(['check', '-', '--config', 'other.yaml'], { cwd, stdin: warned })).code).toBe(0)
+    const missing = await dateline(['check', '-', '--config', 'none.yaml'], { cwd, stdin: warned })
+    expect(missing).toMatchObject({ code: 2, err: expect.stringContaining('none.yaml') })
+  })
+
+  it('says everything that is wrong in it, and where', async () => {
+    const cwd = folderWith({
+      '.dateline/checks.yaml': [
+        'rules:',
+        '  getting-started: off',
+        '  headline-length: loud',
+        '  quote-count: { thresholds: { least: 1 } }',
+        'words:',
+        '  weasels: { add: [x] }',
+        '  jargon: [x]',
+        '',
+      ].join('\n'),
+      'a.md': spotless,
+    })
+    const { code, err, out } = await dateline(['check', 'a.md'], { cwd })
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    const file = path.join('.dateline', 'checks.yaml')
+    expect(err.replace(/^dateline: /, '').split('\n')).toEqual([
+      expect.stringContaining(
+        `${file}, line 2, column 20, rules.getting-started: expected the id of a rule, such as getting-started-`,
+      ),
+      `${file}, line 3, column 20, rules.headline-length: expected off, one of error, warning, note, or a mapping with severity and thresholds; found "loud"`,
+      `${file}, line 4, column 39, rules.quote-count.thresholds.least: expected a threshold of the rule: most; found 1`,
+      expect.stringContaining(
+        `${file}, line 6, column 12, words.weasels: expected the id of a word list, such as weasel-words`,
+      ),
+      expect.stringContaining(`${file}, line 7, column 11, words.jargon: expected a mapping with add and replace`),
+      '',
+    ])
+    const broken = folderWith({ '.dateline/checks.yaml': 'rules:\n  a: [1\n', 'a.md': spotless })
+    expect((await dateline(['check', 'a.md'], { cwd: broken })).err).toContain('expected valid YAML')
+    const unknown = folderWith({ '.dateline/checks.yaml': 'rulez: {}\n', 'a.md': spotless })
+    expect((await dateline(['check', 'a.md'], { cwd: unknown })).err).toContain(
+      'line 1, column 8, rulez: expected only the keys rules and words',
+    )
+  })
+
+  it('may be empty', async () => {
+    const cwd = folderWith({ '.dateline/checks.yaml': '# nothing yet\n', 'a.md': spotless })
+    expect(await dateline(['check', 'a.md'], { cwd })).toMatchObject({ code: 0, err: '' })
+  })
+})
+
+describe('SARIF', () => {
+  const schema = JSON.parse(
+    readFileSync(
+      path.resolve(
+        import.meta.dirname,
+        '../../../node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
+      ),
+      'utf8',
+    ),
+  ) as Record<string, unknown>
+  // Ajv reads later drafts only; of draft 4 the schema uses nothing that means something else in them.
+  delete schema.$schema
+  delete schema.id
+  const valid = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false }).compile(
+    schema,
+  )
+
+  it.each([
+    ['a spotless document', spotless],
+    [
+      'findings, fixes and ignored ones',
+      `---\nchecks:\n  off: [template-text]\nstage: x\n---\n\n# FAQ\n\n[Answer] in order to see  it.\n`,
+    ],
+    ['an empty file', ''],
+  ])('is valid by its schema for %s', async (_, text) => {
+    const cwd = folderWith({ 'über uns/a b.md': text, 'c.md': warned })
+    const { out } = await dateline(['check', 'über uns/a b.md', 'c.md', '--format', 'sarif'], { cwd })
+    expect(valid(JSON.parse(out)), JSON.stringify(valid.errors?.slice(0, 3), null, 1)).toBe(true)
+  })
+
+  it('is not valid when it is not', () => {
+    expect(valid({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)
+  })
+})
