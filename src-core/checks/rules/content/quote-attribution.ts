@@ -1,4 +1,5 @@
 import { documentRule, type Report } from '../../rule.ts'
+import { writtenSection } from '../../section-text.ts'
 
 /** Initials and titles before a name count as a part of it. */
 const fullName =
@@ -14,7 +15,7 @@ export const quoteAttribution = documentRule({
   source: 'Full name and role: bordenet/pr-faq-assistant; punt-labs review guide.',
   why: 'An invented person with a name and a job says things a real one could say. “A user” says what you like to hear.',
   catalogue: ['Q01'],
-  changed: 'Only quotations that the outline is sure of, or that stand under a heading.',
+  changed: 'Only the leader quote and the customer quote, and where the outline is sure that they are.',
   examples: {
     flag: [
       '# Press release\n\n## Customer quote\n\n“I had a plumber before the stain,” said a pilot user.\n',
@@ -30,17 +31,20 @@ export const quoteAttribution = documentRule({
     ],
   },
   check({ doc, outline }) {
+    const sections = [writtenSection(outline, 'leader-quote'), writtenSection(outline, 'customer-quote')]
     return outline.quotes.flatMap(({ range, speaker, side, sure }): Report[] => {
-      if (!sure) return []
+      // Speech elsewhere in the release is a scene that is told, not a statement.
+      const inSection = sections.some((each) => each && each.content.from < range.to && range.from < each.content.to)
+      if (!sure || !inSection) return []
       const text = doc.textBetween(range.from, range.to, '\n', ' ')
       // A placeholder has a rule of its own.
       if (!/[“”"«»„]/.test(text) && speaker === null) return []
       const who = speaker ?? ''
+      // What the outline takes for the speaker may be a part of what stands there.
+      const around = `${who} ${behindSpeech(text)}`
       const lacks = [
-        ...(fullName.test(who) || (speaker === null && fullName.test(behindSpeech(text))) ? [] : ['a full name']),
-        ...(role.test(who) || who.split(/\s+/).length > 3 || (speaker === null && role.test(behindSpeech(text)))
-          ? []
-          : ['a role']),
+        ...(fullName.test(around) ? [] : ['a full name']),
+        ...(role.test(around) || who.split(/\s+/).length > 3 ? [] : ['a role']),
       ]
       // The outline shortens “Dr. Amara Okafor” and “Jobs Inc. founder” at the full stop.
       if (
