@@ -120,6 +120,7 @@ export const commands = {
   },
   'view.guide': { label: label.showGuide, accelerator: 'CmdOrCtrl+Alt+G', menu: 'view', group: 2 },
   'view.checks': { label: label.showChecks, accelerator: 'CmdOrCtrl+Alt+C', menu: 'view', group: 2 },
+  'view.assumptions': { label: label.showAssumptions, accelerator: 'CmdOrCtrl+Alt+A', menu: 'view', group: 2 },
   'view.nextFinding': { label: label.nextFinding, accelerator: 'F8', menu: 'view', group: 2 },
   'view.previousFinding': { label: label.previousFinding, accelerator: 'Shift+F8', menu: 'view', group: 2 },
   'view.history': { label: label.history, accelerator: 'CmdOrCtrl+Shift+H', menu: 'view', group: 2 },

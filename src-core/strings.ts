@@ -40,6 +40,7 @@ export const strings = {
     toggleInspector: 'Inspector',
     showGuide: 'Show Guide',
     showChecks: 'Show Checks',
+    showAssumptions: 'Show Assumptions',
     nextFinding: 'Next Finding',
     previousFinding: 'Previous Finding',
     zoomIn: 'Zoom In',
@@ -153,7 +154,23 @@ export const strings = {
       named: (section: string) => `Named: ${section}`,
     },
 
-    tabs: { guide: 'Guide', checks: 'Checks' },
+    tabs: { guide: 'Guide', checks: 'Checks', assumptions: 'Assumptions' },
+
+    assumptions: {
+      lead: 'What this document takes for granted. Edit one where it stands, and it leaves the list.',
+      none: 'Nothing is left open: no value in brackets, no number without a source.',
+      total: (n: number) => `${n} ${n === 1 ? 'assumption' : 'assumptions'}`,
+      filter: 'Show',
+      all: 'All',
+      kinds: { open: 'Open', number: 'Unsourced', placeholder: 'Template' },
+      one: { open: 'Open value', number: 'Number without a source', placeholder: 'Template text' },
+      hints: {
+        open: 'In brackets on purpose. Test it, then take the brackets away.',
+        number: 'No source in this sentence or the next: say who counted it and when, or put it in [brackets].',
+        placeholder: 'Left by the template: write what belongs here.',
+      },
+      noneOfKind: 'None of these.',
+    },
 
     guide: {
       empty: 'Put the cursor into a section to see what belongs there.',
@@ -236,6 +253,21 @@ export const strings = {
       badLanguage: 'That is not a language tag. Write one such as en-US, en-GB or de.',
       template: 'Template',
       apply: 'Apply',
+    },
+
+    lengths: {
+      pages: (shown: string, max: number | null) =>
+        max === null
+          ? `${shown} ${shown === '1.0' ? 'page' : 'pages'}`
+          : `${shown} of ${max} ${max === 1 ? 'page' : 'pages'}`,
+      minutes: (n: number) => `${n} min`,
+      minutesLong: (n: number) => `${n} ${n === 1 ? 'minute' : 'minutes'} to read`,
+      sentences: (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'sentence' : 'sentences'}`,
+      over: 'longer than it should be',
+      under: 'shorter than it should be',
+      appendixApart: 'Printed pages without the appendix',
+      pageEndsShort: (page: number) => `Page ${page} ends`,
+      pageEnds: (page: number) => `Page ${page} of the press release ends here`,
     },
 
     status: {

@@ -31,6 +31,7 @@ async function start(): Promise<void> {
     mayAutosave: () => savesInPlace && settings.get().autosave,
     rulesOff: () => settings.get().rulesOff,
     onEditPiece: (what) => view.openDialog(what),
+    pageLook: () => settings.get().export,
   })
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
   const recoveries = new Recoveries(platform, workspace)
@@ -45,12 +46,7 @@ async function start(): Promise<void> {
     commands: new Commands(workspace, settings, view),
   }
   await settings.load()
-  let { rulesOff } = settings.get()
-  settings.subscribe(() => {
-    if (settings.get().rulesOff === rulesOff) return
-    rulesOff = settings.get().rulesOff
-    workspace.session?.recheck()
-  })
+  analyseAnewWhenSettingsChange(settings, workspace)
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no element “root”.')
   createRoot(place).render(
@@ -69,6 +65,21 @@ async function start(): Promise<void> {
       />
     </ErrorScreen>,
   )
+}
+
+/** Which rules are on, and what decides how long a document prints, are settings. */
+function analyseAnewWhenSettingsChange(settings: SettingsStore, workspace: Workspace): void {
+  const deciding = () => {
+    const { rulesOff, export: look } = settings.get()
+    return [rulesOff, look.pageSize, look.pressReleaseHeadings]
+  }
+  let known = deciding()
+  settings.subscribe(() => {
+    const now = deciding()
+    if (now.every((value, i) => value === known[i])) return
+    known = now
+    workspace.session?.analyseAnew()
+  })
 }
 
 void start()

@@ -118,6 +118,8 @@ export class Commands {
         return this.#showTab('guide')
       case 'view.checks':
         return this.#showTab('checks')
+      case 'view.assumptions':
+        return this.#showTab('assumptions')
       case 'view.history':
         return this.#view.openDialog('history')
       case 'view.nextFinding':

@@ -2,10 +2,14 @@ import type { Node } from '@tiptap/pm/model'
 import { check } from '../../src-core/checks/check.ts'
 import { type ChecksConfig, noConfig } from '../../src-core/checks/checks-config.ts'
 import type { CheckResult } from '../../src-core/checks/finding.ts'
+import { type Assumption, assumptionsOf } from '../../src-core/document/assumptions.ts'
 import { readFrontMatter } from '../../src-core/document/front-matter.ts'
+import { type Lengths, lengthsOf } from '../../src-core/document/lengths.ts'
 import { outline } from '../../src-core/document/outline.ts'
 import type { Outline, Range } from '../../src-core/document/structure.ts'
 import { countWords } from '../../src-core/document/words.ts'
+import { type DocumentPages, documentPages } from '../../src-core/layout/pages/document-pages.ts'
+import type { PageCountOptions } from '../../src-core/layout/pages/page-count.ts'
 import type { Template } from '../../src-core/templates/template.ts'
 
 /** Everything derived from one version of a document. Positions in it are positions in `doc`. */
@@ -17,19 +21,41 @@ export interface Analysis {
   readonly words: number
   /** Words of the press release without the headings and labels of its sections, which its page limit does not count. */
   readonly pressReleaseWords: number
+  /** Each part and the whole, against their budgets. */
+  readonly lengths: Lengths
+  /** Where the pages of the exported file begin. */
+  readonly pages: DocumentPages
+  readonly assumptions: readonly Assumption[]
 }
 
+/** How the document will be printed, as far as its pages depend on it. */
+export interface PageLook extends PageCountOptions {
+  readonly pressReleaseHeadings: boolean
+}
+
+const usualLook: PageLook = { pressReleaseHeadings: true, pageSize: 'letter' }
+
 /** @param today `YYYY-MM-DD` */
-export function analyse(doc: Node, template: Template, today: string, config: ChecksConfig = noConfig): Analysis {
+export function analyse(
+  doc: Node,
+  template: Template,
+  today: string,
+  config: ChecksConfig = noConfig,
+  look: PageLook = usualLook,
+): Analysis {
   const { stage } = readFrontMatter(doc.attrs.frontMatter)
   const derived = outline(doc, template)
   const checks = check(doc, derived, { template, today, config, ...(stage ? { stage } : {}) })
+  const pages = documentPages(doc, derived, { ...look, today })
   return {
     doc,
     outline: withoutBlocked(derived, checks),
     checks,
     words: writtenWords(doc, derived),
     pressReleaseWords: pressReleaseWords(doc, derived),
+    lengths: lengthsOf(doc, derived, pages, template),
+    pages,
+    assumptions: assumptionsOf(doc, derived),
   }
 }
 

@@ -13,7 +13,7 @@ import type { Template } from '../../src-core/templates/template.ts'
 import { showAnalysis } from '../page/extensions/analysis-meta.ts'
 import type { EditedPiece } from '../page/extensions/edit-source.ts'
 import { Store } from '../stores/store.ts'
-import { type Analysis, analyse } from './analysis.ts'
+import { type Analysis, analyse, type PageLook } from './analysis.ts'
 import { applyDocument } from './apply-document.ts'
 import { createEditor } from './create-editor.ts'
 import { type Exported, exportDocument } from './export-document.ts'
@@ -55,7 +55,12 @@ export interface SessionOptions {
   readonly checksConfig?: () => ChecksConfig
   /** Today as `YYYY-MM-DD`, asked anew for each analysis: a document may stay open over midnight. */
   readonly today: () => string
+  /** How the document would be exported, asked anew for each analysis; its pages are counted so. */
+  readonly pageLook?: () => Omit<PageLook, 'imageSize'>
 }
+
+/** Points to a CSS pixel. */
+const pointsPerPixel = 0.75
 
 // Long enough to stay out of a typist's way, short enough that a state changes before the eye gets there.
 const shortestPauseMs = 150
@@ -76,6 +81,7 @@ export class DocumentSession implements DocumentFile {
   readonly place = new Store<Place | null>(null)
   readonly #draftName: string | null
   readonly #today: () => string
+  readonly #pageLook: SessionOptions['pageLook']
   readonly #imageUrl: Platform['imageUrl']
   readonly #checksConfig: () => ChecksConfig
   #opened: OpenedMarkdown
@@ -100,6 +106,7 @@ export class DocumentSession implements DocumentFile {
     this.#imageUrl = imageUrl
     this.#today = today
     this.#checksConfig = checksConfig
+    this.#pageLook = options.pageLook
     this.#opened = opened
     this.#draftName = options.draftName ?? null
     this.recoveryId = options.recoveryId ?? (crypto.randomUUID() as string as RecoveryId)
@@ -201,8 +208,8 @@ export class DocumentSession implements DocumentFile {
     return this.state.get().analysis
   }
 
-  /** Checks again, as after a change of the rules. */
-  recheck(): void {
+  /** Derives everything anew, after something but the document has changed that it depends on. */
+  analyseAnew(): void {
     this.#analyse()
   }
 
@@ -266,10 +273,23 @@ export class DocumentSession implements DocumentFile {
   /** The longer it takes, the longer the next one waits for a pause in typing. */
   #analysed(doc: Node): Analysis {
     const start = performance.now()
-    const analysis = analyse(doc, this.template, this.#today(), this.#checksConfig())
+    const analysis = analyse(doc, this.template, this.#today(), this.#checksConfig(), this.#look())
     const took = performance.now() - start
     this.#pauseMs = Math.min(longestPauseMs, Math.max(shortestPauseMs, 4 * took))
     return analysis
+  }
+
+  #look(): PageLook | undefined {
+    const look = this.#pageLook?.()
+    return look && { ...look, imageSize: (src) => this.#imageSize(src) }
+  }
+
+  /** As large as the page shows it, which knows once it has loaded it. */
+  #imageSize(src: string): { readonly width: number; readonly height: number } | null {
+    if (!this.editor.isInitialized) return null
+    const image = [...this.editor.view.dom.querySelectorAll('img')].find((each) => each.dataset.src === src)
+    if (!image || image.naturalWidth === 0) return null
+    return { width: image.naturalWidth * pointsPerPixel, height: image.naturalHeight * pointsPerPixel }
   }
 
   /** A new document is written from its first empty section on. */

@@ -3,6 +3,7 @@ import { useApp } from '../app/app-context.ts'
 import type { DocumentSession } from '../document/document-session.ts'
 import { Tabs } from '../primitives/Tabs.tsx'
 import { useStore } from '../stores/store.ts'
+import { Assumptions } from './Assumptions.tsx'
 import { Checks } from './Checks.tsx'
 import { Guide } from './Guide.tsx'
 import styles from './Inspector.module.css'
@@ -14,6 +15,7 @@ export function Inspector({ session }: { readonly session: DocumentSession }) {
   const { view } = useApp()
   const tab = useStore(view, (value) => value.inspectorTab)
   const open = useStore(session.state, (state) => state.analysis.checks.findings).filter(({ ignored }) => !ignored)
+  const assumed = useStore(session.state, (state) => state.analysis.assumptions.length)
   return (
     <aside className={styles.inspector} aria-label={text.regions.inspector} data-pane="inspector">
       <Tabs
@@ -28,6 +30,13 @@ export function Inspector({ session }: { readonly session: DocumentSession }) {
             count: open.length,
             countLabel: text.checks.total(open.length),
             content: <Checks session={session} />,
+          },
+          {
+            id: 'assumptions',
+            label: text.tabs.assumptions,
+            count: assumed,
+            countLabel: text.assumptions.total(assumed),
+            content: <Assumptions session={session} />,
           },
         ]}
       />

@@ -18,7 +18,8 @@ export function groupBySection(findings: readonly Finding[], template: Template)
   return Array.from(groups, ([id, own]) => ({ id, title: titleOf(id, template), findings: own }))
 }
 
-function titleOf(id: string, template: Template): string {
+/** The name of a part or section as its template gives it. */
+export function titleOf(id: string, template: Template): string {
   if (id === 'success-metrics') return strings.ui.navigator.successMetrics
   for (const part of template.parts) {
     if (part.id === id) return part.title

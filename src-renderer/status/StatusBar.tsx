@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react'
+import { againstLimits, type Lengths, shownPages } from '../../src-core/document/lengths.ts'
 import { strings } from '../../src-core/strings.ts'
 import { partOf } from '../../src-core/templates/template.ts'
 import { useApp } from '../app/app-context.ts'
@@ -15,7 +16,9 @@ export function StatusBar({ session }: { readonly session: DocumentSession }) {
   const { commands, settings } = useApp()
   const analysis = useStore(session.state, (state) => state.analysis)
   const zoom = useStore(settings, (value) => value.zoom)
-  const { outline, checks, words, pressReleaseWords } = analysis
+  const { outline, checks, words, pressReleaseWords, lengths } = analysis
+  const { whole } = lengths
+  const paper = lengths.parts.find(({ id }) => id === 'press-release')
   const release = outline.parts.find(({ id }) => id === 'press-release')
   const max = partOf(session.template, 'press-release')?.budget.words?.max
   const errors = checks.findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length
@@ -23,11 +26,20 @@ export function StatusBar({ session }: { readonly session: DocumentSession }) {
     <section className={styles.status} aria-label={text.regions.status}>
       <FileStatus document={session} />
       {release?.range ? (
-        <span data-over={max !== undefined && pressReleaseWords > max ? true : undefined}>
-          {text.status.pressReleaseWords(pressReleaseWords, max ?? null)}
+        <span className={styles.fact}>
+          <span data-over={max !== undefined && pressReleaseWords > max ? true : undefined}>
+            {text.status.pressReleaseWords(pressReleaseWords, max ?? null)}
+          </span>
+          {paper ? <Pages length={paper} /> : null}
         </span>
       ) : null}
-      <span title={text.status.writtenWords}>{text.status.words(words)}</span>
+      <span className={styles.fact}>
+        <span title={text.status.writtenWords}>{text.status.words(words)}</span>
+        <Pages length={whole} title={text.lengths.appendixApart} />
+        {whole.minutes > 0 ? (
+          <span title={text.lengths.minutesLong(whole.minutes)}>{text.lengths.minutes(whole.minutes)}</span>
+        ) : null}
+      </span>
       {zoom === 1 ? null : <span>{text.status.zoom(Math.round(zoom * 100))}</span>}
       <button
         type="button"
@@ -39,5 +51,17 @@ export function StatusBar({ session }: { readonly session: DocumentSession }) {
         {errors === 0 ? text.checks.ready : text.checks.blocked(errors)}
       </button>
     </section>
+  )
+}
+
+/** How much paper something takes against its limit. */
+function Pages({ length, title }: { readonly length: Lengths['whole']; readonly title?: string }) {
+  const { pages, limits } = length
+  const over = againstLimits(pages, limits) === 'over'
+  return (
+    <span data-over={over || undefined} title={title}>
+      {text.lengths.pages(shownPages(pages, limits), limits?.max ?? null)}
+      {over ? <span className="visually-hidden"> {text.lengths.over}</span> : null}
+    </span>
   )
 }

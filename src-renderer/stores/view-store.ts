@@ -11,7 +11,7 @@ export type DialogId =
   | 'shortcuts'
   | 'about'
   | 'format'
-export type InspectorTab = 'guide' | 'checks'
+export type InspectorTab = 'guide' | 'checks' | 'assumptions'
 
 /** What the window shows beside the document itself; lasts as long as the window. */
 export interface View {

@@ -10,6 +10,7 @@ import type {
   RecoveredDocument,
   Settings,
 } from '../../src-core/platform.ts'
+import { defaultSettings } from '../../src-core/settings.ts'
 import { strings } from '../../src-core/strings.ts'
 import { newDocumentText } from '../../src-core/templates/new-document.ts'
 import type { Template } from '../../src-core/templates/template.ts'
@@ -31,7 +32,7 @@ import { Store } from './store.ts'
 /** What every document of the window is given. */
 type Surroundings = Pick<
   SessionOptions,
-  'imageUrl' | 'openLink' | 'onEditPiece' | 'onPicturesLeftOut' | 'today' | 'checksConfig'
+  'imageUrl' | 'openLink' | 'onEditPiece' | 'onPicturesLeftOut' | 'today' | 'checksConfig' | 'pageLook'
 >
 
 export interface WorkspaceState {
@@ -44,6 +45,8 @@ export interface WorkspaceOptions {
   readonly mayAutosave?: () => boolean
   /** Ids of rules that are off in every document. The same list means the same rules. */
   readonly rulesOff?: () => readonly string[]
+  /** How documents would be exported, asked anew each time: their pages are counted so. */
+  readonly pageLook?: NonNullable<SessionOptions['pageLook']>
   /** Opens what edits the piece of text that is selected in the document: source, or a link without text. */
   readonly onEditPiece?: (what: EditedPiece) => void
   readonly reading?: LongReading
@@ -60,6 +63,7 @@ export class Workspace {
   readonly #mayAutosave: () => boolean
   readonly #rulesOff: () => readonly string[]
   readonly #onEditPiece: (what: EditedPiece) => void
+  readonly #pageLook: NonNullable<SessionOptions['pageLook']>
   #keeper: RecoveryKeeper | null = null
   #autosave: Autosave | null = null
 
@@ -77,6 +81,7 @@ export class Workspace {
     this.#mayAutosave = mayAutosave
     this.#rulesOff = rulesOff
     this.#onEditPiece = onEditPiece
+    this.#pageLook = options.pageLook ?? (() => defaultSettings.export)
   }
 
   get document(): OpenDocument | null {
@@ -197,6 +202,7 @@ export class Workspace {
     onPicturesLeftOut: (count) => this.notify({ kind: 'note', message: strings.ui.paste.picturesLeftOut(count) }),
     today,
     checksConfig: () => withoutRules(noConfig, this.#rulesOff()),
+    pageLook: () => this.#pageLook(),
   }
 
   #openFile(ask: () => Promise<Outcome<OpenedFile>>): Promise<void> {

@@ -9,6 +9,8 @@ export interface DocumentPageBreak {
   /** Pages before it. */
   readonly page: number
   readonly part: PartId | null
+  /** Pages of the same part before it; 0 for the page that the part begins with. */
+  readonly pagesOfPart: number
   /** In a textblock, or where that is not possible before a block. */
   readonly pos: number
 }
@@ -25,7 +27,9 @@ export function documentPages(doc: Node, outline: Outline, options: LayoutOption
   const { parts, sheets, breaks } = countPages(printed, options)
   const placed = breaks.flatMap((each): DocumentPageBreak[] => {
     const origin = origins.get(each.block)
-    return origin ? [{ page: each.page, part: each.part, pos: positionOf(doc, origin, each) }] : []
+    return origin
+      ? [{ page: each.page, part: each.part, pagesOfPart: each.pagesOfPart, pos: positionOf(doc, origin, each) }]
+      : []
   })
   return { parts, sheets, breaks: placed }
 }

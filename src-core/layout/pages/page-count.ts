@@ -3,7 +3,7 @@ import type { PageSize } from '../layout-options.ts'
 import { pages as paper, textHeight, textWidth } from '../page.ts'
 import type { PrintedBlock, PrintedDocument } from '../printed.ts'
 import { type ImageSize, textAfter } from './break-lines.ts'
-import { Flow } from './flow.ts'
+import { Flow, type FlowItem } from './flow.ts'
 import { keptLines } from './kept-lines.ts'
 import { Pages } from './paginate.ts'
 
@@ -19,6 +19,8 @@ export interface PageBreak {
   /** Pages before it. */
   readonly page: number
   readonly part: PartId | null
+  /** Pages of the same part before it. */
+  readonly pagesOfPart: number
   /** The block that the page begins with or in. */
   readonly block: PrintedBlock
   /** Row of the table that the page begins with; 0 in any other block. */
@@ -51,21 +53,22 @@ export function countPages(printed: PrintedDocument, options: PageCountOptions):
   const flow = new Flow(textWidth(page) / twipsPerPoint, imageSize, keptLines)
   const pages = new Pages(height, (number) => flow.noteHeight(printed.notes[number - 1] ?? []))
   const parts: PartPages[] = []
-  const partOf = new Map<unknown, PartId | null>()
+  const partOf = new Map<FlowItem, { id: PartId | null; page: number }>()
   for (const { id, newPage, blocks } of printed.parts) {
     if (newPage) pages.newPage()
     const from = pages.spot
     const items = flow.items(blocks)
-    for (const item of items) partOf.set(item, id)
+    for (const item of items) partOf.set(item, { id, page: from.page })
     pages.add(items)
-    const last = pages.items.findLast(({ item }) => item.block !== null && partOf.get(item) === id)
+    const last = pages.items.findLast(({ item }) => item.block !== null && partOf.get(item)?.id === id)
     const end = items.length > 0 && last ? last.end : from
     parts.push({ id, pages: end.page - from.page + (end.y - from.y) / height })
   }
   const breaks = pages.pageStarts.flatMap(({ page, item, at }): PageBreak[] => {
     const { block } = item
     if (page === 0 || !block) return []
-    const place = { page, part: partOf.get(item) ?? null, block }
+    const part = partOf.get(item)
+    const place = { page, part: part?.id ?? null, pagesOfPart: page - (part?.page ?? 0), block }
     if (item.kind === 'table') return [{ ...place, row: at, rest: null }]
     const offset = item.lines[at]?.start ?? 0
     return [{ ...place, row: 0, rest: offset === 0 ? null : restOf(block, offset, imageSize) }]

@@ -9,6 +9,7 @@ import { Clipboard } from './clipboard.ts'
 import { type EditedPiece, EditSource } from './edit-source.ts'
 import { FindingMarks } from './finding-marks.ts'
 import { OpenLinks } from './open-links.ts'
+import { PageEnds } from './page-ends.ts'
 import { Placeholders } from './placeholders.ts'
 import { SectionKeys } from './section-keys.ts'
 import { SectionNames } from './section-names.ts'
@@ -41,6 +42,7 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     SectionStyles,
     Placeholders.configure({ template }),
     FindingMarks,
+    PageEnds,
     EditSource.configure({ open: onEditPiece }),
     OpenLinks.configure({ open: openLink }),
   ]
