@@ -200,7 +200,8 @@ function trimmed(run: readonly Node[]): Node[] {
     const atStart = nodes.length === 0 || isBreak(nodes.at(-1))
     const text = node.text
     if (text === undefined || markNamed(node, 'code')) {
-      if (isBreak(node)) trimEnd(nodes)
+      // A line end that was marked as one is a text of its own beside other spaces.
+      while (isBreak(node) && trimEnd(nodes));
       if (!(isBreak(node) && nodes.length === 0)) nodes.push(node)
       return
     }

@@ -17,6 +17,7 @@ export function phrasing(textblock: Node, options: LineOptions): PhrasingContent
       textblock.children.map((node) => ({ node, marks: node.marks })),
       options,
     ),
+    { startsLine: true },
   )
 }
 
@@ -52,7 +53,7 @@ function nest(run: readonly Marked[], options: LineOptions): PhrasingContent[] {
     const inner = run
       .slice(i, outer.end)
       .map(({ node, marks }) => ({ node, marks: marks.filter((m) => !m.eq(outer.mark)) }))
-    result.push(wrap(outer.mark, nest(inner, options)))
+    result.push(wrap(outer.mark, inlineTags(nest(inner, options), { startsLine: false })))
     i = outer.end
   }
   return result
@@ -121,9 +122,9 @@ function leaf(run: readonly Marked[], options: LineOptions): PhrasingContent {
 }
 
 /** A tag that starts a line would start a block of HTML; a space, which reading drops again, keeps it inline. */
-function inlineTags(children: PhrasingContent[]): PhrasingContent[] {
+function inlineTags(children: PhrasingContent[], first: { readonly startsLine: boolean }): PhrasingContent[] {
   return children.flatMap((child, i) => {
-    const startsLine = i === 0 || children[i - 1]?.type === 'break'
+    const startsLine = i === 0 ? first.startsLine : children[i - 1]?.type === 'break'
     return startsLine && child.type === 'raw' && child.value.startsWith('<')
       ? [{ type: 'raw', value: '&#x20;' }, child]
       : [child]

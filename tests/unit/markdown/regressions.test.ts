@@ -52,6 +52,18 @@ describe('after an edit', () => {
     ['the text of a task was deleted', '2) [ ] ##\n', (tr) => tr.delete(3, 5), '2)\n'],
     ['a break alone in a document', '', hardBreak(1), ''],
     ['text before a fence that is text', '- :::\n<br>\n', (tr) => tr.insert(3, schema.text('Z')), '- Z:::\n\n  <br>\n'],
+    [
+      'spaces around a line end before a break were kept in part',
+      '&copy;|-|-|\n* \n&#32;:# ',
+      hardBreak(11),
+      '&copy;|-|-|\n*\\\n:# ',
+    ],
+    [
+      'a break inside bold before a tag made a block of it',
+      '漢字</div>',
+      (tr) => hardBreak(3)(tr).addMark(1, 5, schema.mark('bold')),
+      '**漢字\\\n&#x20;</div>**',
+    ],
     ['a CRLF was taken for a blank line', '2) \r\n}', (tr) => tr.insert(3, schema.text('Z')), '2) Z\r\n\r\n}'],
     [
       'a second byte order mark shifted every place',
