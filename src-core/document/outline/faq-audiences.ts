@@ -1,0 +1,66 @@
+import { audienceOf, namesAskers } from './audience.ts'
+import { boldLevel, type PlacedLine, titleLevel } from './document-lines.ts'
+import type { SegmentStart } from './parts.ts'
+import { looksLikeQuestion } from './question-text.ts'
+import { foldTitle, type Vocabulary } from './title.ts'
+
+export type FaqPart = 'customer-faq' | 'internal-faq'
+
+/** The audiences that divide an FAQ: titles of one rank below it that name people, and one beside them that does not. */
+export function audiencesBelow(
+  lines: readonly PlacedLine[],
+  faq: SegmentStart,
+  vocabulary: Vocabulary,
+): Map<number, FaqPart> {
+  const topics: { index: number; level: number; part: FaqPart | null }[] = []
+  for (let index = faq.first + 1; index < lines.length; index++) {
+    const place = lines[index] as PlacedLine
+    const level = titleLevel(place)
+    if (level === 0 || level >= boldLevel) continue
+    if (level <= faq.level) break
+    if (looksLikeQuestion(place.text) || vocabulary.part(place.text) === 'appendix') continue
+    const [top] = topics
+    if (top && level !== top.level) continue
+    const folded = foldTitle(place.text)
+    const numbered = /^(?:[^\p{L}]*)([CI])-?\d+[.):\s]/u.exec(lines[index + 1]?.text ?? '')?.[1]
+    const part = numbered
+      ? numbered === 'I'
+        ? 'internal-faq'
+        : 'customer-faq'
+      : namesAskers(folded)
+        ? vocabulary.audience(place.text)
+        : null
+    topics.push({ index, level, part })
+  }
+  const known = topics.filter((topic) => topic.part !== null)
+  const [first, second] = topics
+  if (first && second && topics.length === 2 && known.length === 1) {
+    // “Customers” and “Cooperative”: the other one of two.
+    const other = known[0]?.part === 'customer-faq' ? 'internal-faq' : 'customer-faq'
+    return new Map(topics.map((topic) => [topic.index, topic.part ?? other]))
+  }
+  if (first && second && topics.length === 2 && first.part === 'internal-faq' && second.part === 'internal-faq') {
+    // “For engineers” are the users where those who decide have an FAQ of their own.
+    const folded = foldTitle((lines[first.index] as PlacedLine).text)
+    if (audienceOf(folded) === 'colleagues')
+      return new Map([
+        [first.index, 'customer-faq'],
+        [second.index, 'internal-faq'],
+      ])
+  }
+  return new Map(known.map((topic) => [topic.index, topic.part as FaqPart]))
+}
+
+/** Of several FAQs, those that do not say who asks belong to whoever has none yet. */
+export function withAudiences(starts: readonly SegmentStart[], lines: readonly PlacedLine[]): SegmentStart[] {
+  const people = starts.filter(
+    (start) =>
+      start.part === 'faq' && start.title !== null && namesAskers(foldTitle((lines[start.title] as PlacedLine).text)),
+  )
+  const has = (part: FaqPart) => starts.some((start) => start.part === part)
+  if (people.length === 0 || has('internal-faq')) return [...starts]
+  // Customers are asked first by custom; whoever comes last is on the inside.
+  const last = people[people.length - 1]
+  if (!last || (people.length === 1 && !has('customer-faq'))) return [...starts]
+  return starts.map((start) => (start === last ? { ...start, part: 'internal-faq' } : start))
+}
