@@ -54,14 +54,19 @@ function placeIn(lead: string): string | null {
   if (bare === '' || bare.length > 70) return null
   // A news agency or newsroom may stand between place and date: “San Jose, Calif., Example Newsroom —”.
   const words = bare.split(/\s+/)
-  if (words.length > 9 || sentenceWords.test(bare.replace(/[—–]/g, ' '))) return null
+  if (words.length > 9 || opensSentence(bare)) return null
   return bare.split(/\s*[—–|]\s*/).every((piece) => placeName.test(piece)) ? bare : null
 }
 
+/** “Stoke-on-Trent” is one name. */
+function opensSentence(text: string): boolean {
+  return sentenceWords.test(text.replace(/[\p{L}]+(?:-[\p{L}]+)+/gu, 'X').replace(/[—–]/g, ' '))
+}
+
 function placeAfter(after: string): { place: string; to: number } | null {
-  const match = /^\s*(?:[,—–|/]|in\s|-\s)\s*([^—–:\n]{2,60}?)\s*(?=[—–:\n]|\s-\s|$|--)/.exec(after)
+  const match = /^\s*(?:[,—–|/]|in\s|-\s)\s*([^—–:\n]{2,60}?)\s*(?=[—–:\n]|\s-\s|$|--|\.\s)/.exec(after)
   const place = match?.[1]?.replace(/[.,]+$/, '') ?? ''
-  return match && placeName.test(place) && !sentenceWords.test(place) && place.split(/\s+/).length <= 5
+  return match && placeName.test(place) && !opensSentence(place) && place.split(/\s+/).length <= 5
     ? { place, to: match[0].length }
     : null
 }
@@ -73,7 +78,7 @@ function placeAlone(text: string): Dateline | null {
   const place = (match?.[1] ?? '').replace(/(?:,?\s*(?:\([^)]*\)|\[[^\]]*\]))+$/, '')
   const looksLikePlace =
     placeName.test(place) && (/,\s/.test(place) || (place === place.toUpperCase() && /\p{Lu}{3}/u.test(place)))
-  return looksLikePlace && !sentenceWords.test(place) ? { place, date: null, from: 0, to: place.length } : null
+  return looksLikePlace && !opensSentence(place) ? { place, date: null, from: 0, to: place.length } : null
 }
 
 function leadStart(lead: string): number {

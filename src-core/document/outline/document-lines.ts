@@ -16,7 +16,7 @@ export interface PlacedLine {
 
 export interface PlacedBlock {
   readonly node: Node
-  /** Name of the node's type. */
+  /** Name of the node's type; `mailHeader` for a paragraph of the lines that open a mail. */
   readonly kind: string
   /** 1 to 6 on a heading, else 0. */
   readonly level: number
@@ -36,7 +36,14 @@ export interface DocumentLines {
 }
 
 /** Blocks whose text is source and not prose: nothing in them is a title, a question or a quotation. */
-const source = new Set(['codeBlock', 'rawBlock', 'horizontalRule'])
+const source = new Set(['codeBlock', 'rawBlock', 'horizontalRule', 'mailHeader'])
+
+const mailField = /^(?:to|from|cc|bcc|subject|date|sent|reply-to):\s/i
+
+/** `From:`, `Date:` and `Subject:` above a mail’s text: its date is not the dateline, nor its subject the headline. */
+function isMailHeader(lines: readonly Line[]): boolean {
+  return lines.length >= 2 && lines.every((line) => mailField.test(line.text))
+}
 
 const kept = new WeakMap<Node, DocumentLines>()
 
@@ -60,7 +67,7 @@ function placeLines(doc: Node): DocumentLines {
       return
     }
     const own = linesOf(node)
-    const kind = node.type.name
+    const kind = isMailHeader(own.lines) ? 'mailHeader' : node.type.name
     const block: PlacedBlock = {
       node,
       kind,
@@ -112,7 +119,14 @@ export const boldLevel = 7
 export function titleLevel(place: PlacedLine): number {
   if (place.block.kind === 'heading') return place.opensBlock ? place.block.level : 0
   if (place.block.kind !== 'paragraph' && place.block.kind !== 'blockquote') return 0
-  return place.line.bold === place.text.length && place.text.split(/\s+/).length <= 20 ? boldLevel : 0
+  if (place.line.bold === place.text.length && place.text.split(/\s+/).length <= 20) return boldLevel
+  return isInCapitals(place) ? boldLevel : 0
+}
+
+/** A paragraph of one line in capitals is a title in plain text. */
+function isInCapitals(place: PlacedLine): boolean {
+  if (place.block.kind !== 'paragraph' || place.block.lineCount > 1 || place.text.length > 90) return false
+  return /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(place.text) && !/[.;,]$/.test(place.text)
 }
 
 /** Where a run that begins with this line begins: before its block when the line opens it. */

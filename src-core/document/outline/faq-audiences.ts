@@ -1,8 +1,8 @@
-import { audienceOf, namesAskers } from './audience.ts'
+import { audienceOf } from './audience.ts'
 import { boldLevel, type PlacedLine, titleLevel } from './document-lines.ts'
 import type { SegmentStart } from './parts.ts'
 import { looksLikeQuestion } from './question-text.ts'
-import { foldTitle, type Vocabulary } from './title.ts'
+import { foldTitle, saysWhoAsks, type Vocabulary } from './title.ts'
 
 export type FaqPart = 'customer-faq' | 'internal-faq'
 
@@ -21,13 +21,12 @@ export function audiencesBelow(
     if (looksLikeQuestion(place.text) || vocabulary.part(place.text) === 'appendix') continue
     const [top] = topics
     if (top && level !== top.level) continue
-    const folded = foldTitle(place.text)
     const numbered = /^(?:[^\p{L}]*)([CI])-?\d+[.):\s]/u.exec(lines[index + 1]?.text ?? '')?.[1]
     const part = numbered
       ? numbered === 'I'
         ? 'internal-faq'
         : 'customer-faq'
-      : namesAskers(folded)
+      : saysWhoAsks(place.text)
         ? vocabulary.audience(place.text)
         : null
     topics.push({ index, level, part })
@@ -54,13 +53,25 @@ export function audiencesBelow(
 /** Of several FAQs, those that do not say who asks belong to whoever has none yet. */
 export function withAudiences(starts: readonly SegmentStart[], lines: readonly PlacedLine[]): SegmentStart[] {
   const people = starts.filter(
-    (start) =>
-      start.part === 'faq' && start.title !== null && namesAskers(foldTitle((lines[start.title] as PlacedLine).text)),
+    (start) => start.part === 'faq' && start.title !== null && saysWhoAsks((lines[start.title] as PlacedLine).text),
   )
   const has = (part: FaqPart) => starts.some((start) => start.part === part)
-  if (people.length === 0 || has('internal-faq')) return [...starts]
+  if (has('internal-faq')) return [...starts]
+  if (people.length === 0) return withAwkwardOnes(starts, lines)
   // Customers are asked first by custom; whoever comes last is on the inside.
   const last = people[people.length - 1]
   if (!last || (people.length === 1 && !has('customer-faq'))) return [...starts]
+  return starts.map((start) => (start === last ? { ...start, part: 'internal-faq' } : start))
+}
+
+const awkward =
+  /\b(?:awkward|hard|harder|tough|difficult|uncomfortable|inconvenient|honest|nasty|sceptical|skeptical)\b/
+
+/** “Polite questions” and “Awkward questions”: of two FAQs the one with the harder questions is for the inside. */
+function withAwkwardOnes(starts: readonly SegmentStart[], lines: readonly PlacedLine[]): SegmentStart[] {
+  const faqs = starts.filter((start) => start.part === 'faq' || start.part === 'customer-faq')
+  const last = faqs[faqs.length - 1]
+  if (faqs.length < 2 || last?.part !== 'faq' || last.title === null) return [...starts]
+  if (!awkward.test(foldTitle((lines[last.title] as PlacedLine).text))) return [...starts]
   return starts.map((start) => (start === last ? { ...start, part: 'internal-faq' } : start))
 }

@@ -1,4 +1,4 @@
-import { columnThatAsks } from './asked-table.ts'
+import { columnThatAsks, columnTitledQuestion } from './asked-table.ts'
 import { audienceOf, notAnFaq, notQuestions } from './audience.ts'
 import { boldLevel, type PlacedLine, titleLevel } from './document-lines.ts'
 import type { FaqPart } from './faq-audiences.ts'
@@ -30,9 +30,10 @@ export function isQuestionsTitle(
     return false
   const folded = foldTitle(text)
   if (notAnFaq.test(folded)) return false
-  const saysQuestions = /\b(?:questions?|q ?& ?a|q and a|answers)\b/.test(folded)
+  const saysQuestions = /\b(?:questions?|q ?& ?as?|q and a|answers to)\b/.test(folded)
+  const saysAsking = level > 0 && level < boldLevel && /\bask(?:s|ed|ing)?\b|\bwonder(?:s|ing)?\b/.test(folded)
   const saysAskers = level > 0 && level < boldLevel && /^for\b/.test(folded)
-  if (!saysQuestions && !saysAskers)
+  if (!saysQuestions && !saysAskers && !saysAsking)
     return (
       level > 0 &&
       level < boldLevel &&
@@ -58,6 +59,7 @@ export function opensUntitledFaq(lines: readonly PlacedLine[], index: number, le
 function isAnsweredBelow(lines: readonly PlacedLine[], index: number, level: number, folded: string): boolean {
   if (notQuestions.test(folded)) return false
   const below = lines[index + 1]
+  if (below?.line.cells && below.opensBlock && columnTitledQuestion(lines, index + 1) !== null) return true
   if (below?.line.cells && below.opensBlock)
     return /\bask(?:s|ed|ing)?\b|^for\b/.test(folded) && columnThatAsks(lines, index + 1) !== null
   let asked = 0

@@ -6,9 +6,9 @@ import type { Segment } from './parts.ts'
 const releaseNote = /^\W*for (?:immediate )?release\b|^\W*embargoed\b|^\W*###\W*$/i
 /** What a document says of itself: a memo for a meeting, a confidential draft. */
 const aboutTheDocument =
-  /^\W*(?:confidential|internal use|for internal|draft\b|working[- ]backwards (?:memo|document|paper|draft)|(?:memo|paper|document|proposal) (?:for|to)\b)/i
+  /^\W*(?:confidential|internal use|for internal|draft\b|working[- ]backwards (?:memo|document|paper|draft)|(?:memo|paper|document|proposal) (?:for|to)\b|(?:hi|hello|hey|dear|folks|team|all|everyone|colleagues)\b[^.!?]{0,40}[,!]\s)/i
 const metadata =
-  /^\W*(?:author|owner|status|version|date|draft|last updated|updated|document|note|participants?|space|mode|source|team|reviewers?|product concept|embargo)s?\b\s*:/i
+  /^\W*(?:author|owner|status|version|date|draft|last updated|updated|document|note|participants?|space|mode|source|team|reviewers?|product concept|embargo|to|from|cc|subject|sent)s?\b\s*:/i
 const documentTitle = /\bpr\s*[/&+-]?\s*faqs?\b|\bworking[ -]backwards\b|\bpress release\b/i
 /** The title of a proposal is the document’s. */
 const proposalTitle = /^\W*(?:rfcs?|adr|rfd|oep|proposal|decision paper|design doc(?:ument)?)\b/i
@@ -38,13 +38,19 @@ export function headlineAt(lines: readonly PlacedLine[], free: readonly number[]
     if (isTitle && proposalTitle.test(place.text)) continue
     if (isTitle && documentTitle.test(place.text)) {
       if (countWords(place.text.replace(documentTitle, ' ')) >= 3) fallback ??= index
-    } else if (isTitle && release.title === null && words < 3 && at === 0) {
+    } else if (isTitle && words < 3 && ((release.title === null && at === 0) || hasTitleBelow(lines, free, at))) {
       // The file's first heading is a name unless it says something.
       fallback ??= index
     } else if (isTitle || isPlainHeadline(place, words) || standsBeforeDateline(lines, free, at)) return index
     else break
   }
   return fallback ?? titleAbove(lines, release)
+}
+
+/** A name, or a word like “Imagine”, above a title that says something. */
+function hasTitleBelow(lines: readonly PlacedLine[], free: readonly number[], at: number): boolean {
+  const next = lines[free[at + 1] ?? -1]
+  return next !== undefined && titleLevel(next) > 0 && countWords(next.text) >= 4
 }
 
 /** Where the release itself opens with running text, the title that stands above its own may be the headline. */

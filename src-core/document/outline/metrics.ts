@@ -17,7 +17,7 @@ export function metricsIn(lines: readonly PlacedLine[], content: Range, heading:
     if (place.line.cells) {
       const columns = headerOf(place)
       const metric = metricFrom(place.text, place.from, place.to, timeframeOf(columns ?? '') ?? inherited)
-      if (metric && columns !== place.text) metrics.push(metric)
+      if (metric && columns !== place.text) metrics.push(withTarget(metric, place, columns))
       continue
     }
     // An answer may begin on the line of its question.
@@ -74,6 +74,16 @@ function masked(text: string): string {
   return rest
 }
 
+const targetTitle = /\b(?:targets?|goals?|aims?|we want|objectives?|success)\b/i
+
+/** In a table with a column for the target, the number is the one there: the baseline stands to its left. */
+function withTarget(metric: SuccessMetric, place: PlacedLine, columns: string | null): SuccessMetric {
+  const column = columns?.split(' | ').findIndex((title) => targetTitle.test(title)) ?? -1
+  const text = place.line.cells?.[column]?.text ?? ''
+  const [number] = findNumbers(masked(text))
+  return number ? { ...metric, number: text.slice(number.from, number.to) } : metric
+}
+
 function headerOf(place: PlacedLine): string | null {
   const row = place.block.node.firstChild
   if (row?.firstChild?.type.name !== 'tableHeader') return null
@@ -92,26 +102,54 @@ const bound =
 /** What is to be stopped or continued on a condition. */
 const condition =
   /\b(?:if|unless|once|when|until)\b.*\b(?:we|it|they|the \w+)\b|\bwe (?:expand|stop|continue|go on|renew|kill|end)\b/i
+/** What will be. */
+const ahead = /\b(?:will|should|must|would|shall|expect|hope|want|by the (?:end|time)|until)\b/i
+/** What was measured already. */
+const past =
+  /\b(?:was|were|had|did|showed|reported|last (?:year|month|winter|summer|spring|autumn|quarter)|in the past|so far|already)\b/i
 const notTarget =
   /\b(?:price|pricing|sla|slas|revenue|costs?|paid|pays?|margin|break-?even|uptime|latency|availability|alarms?|today only|cannot|in the (?:pilot|trial|test|beta)|we (?:measured|found|counted|asked|surveyed|estimate))\b|[$€£]\s?\d/i
 
-/** Sentences outside a section on success that set a target all the same. */
+/** How surely a sentence sets a target: its words, a bound to be kept, a time by which, and what follows from it. */
+function weightOf(text: string, metric: SuccessMetric): number {
+  return (
+    (target.test(text) ? 3 : 0) +
+    (bound.test(text) ? 1 : 0) +
+    (metric.timeframe !== null ? 1 : 0) +
+    (condition.test(text) ? 1 : 0) +
+    (ahead.test(text) ? 0.5 : 0) -
+    (past.test(text) ? 1.5 : 0)
+  )
+}
+
+/**
+ * Sentences outside a section on success that set a target all the same.
+ * @param asked how much the question above asks for one: 0 not at all
+ */
 export function scatteredMetrics(
   document: DocumentLines,
   first: number,
   end: number,
+  asked: number,
 ): { metric: SuccessMetric; line: number }[] {
   const found: { metric: SuccessMetric; line: number }[] = []
   for (let index = first; index < end; index++) {
     const place = document.lines[index] as PlacedLine
-    if (place.line.cells || place.block.kind === 'heading') continue
+    if (place.block.kind === 'heading') continue
+    if (place.line.cells) {
+      const text = place.line.cells
+        .slice(1)
+        .map((cell) => cell.text)
+        .join(' | ')
+      const metric = notTarget.test(text) ? null : metricFrom(text, place.from, place.to, null)
+      if (metric && asked > 0 && asked + weightOf(text, metric) >= 3) found.push({ metric, line: index })
+      continue
+    }
     for (const sentence of sentencesOf(place.text)) {
       const text = place.text.slice(sentence.from, sentence.to)
       if (notTarget.test(text) || text.endsWith('?')) continue
-      const sets = target.test(text)
-      if (!sets && !(bound.test(text) && condition.test(text))) continue
       const metric = metricFrom(text, place.from + sentence.from, place.from + sentence.to, null)
-      if (metric && (sets || metric.timeframe !== null)) found.push({ metric, line: index })
+      if (metric && asked + weightOf(text, metric) >= 3) found.push({ metric, line: index })
     }
   }
   return found

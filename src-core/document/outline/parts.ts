@@ -1,10 +1,9 @@
 import type { PartId, Via } from '../structure.ts'
-import { namesAskers } from './audience.ts'
 import { boldLevel, type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import { audiencesBelow, type FaqPart, withAudiences } from './faq-audiences.ts'
 import { askersOf, isQuestionsTitle, opensUntitledFaq } from './faq-titles.ts'
 import { asksByForm, looksLikeQuestion } from './question-text.ts'
-import { foldTitle, type PartTitle, type Vocabulary } from './title.ts'
+import { type PartTitle, saysWhoAsks, type Vocabulary } from './title.ts'
 
 /** A run of lines that belongs to one part, or to none (`other`: what follows an FAQ without being one). */
 export interface Segment {
@@ -55,6 +54,7 @@ export function segmentsOf(document: DocumentLines, vocabulary: Vocabulary): Seg
     const part =
       (insideFaq ? audiences.get(index) : undefined) ??
       partTitleOf(place, level, insideFaq, vocabulary) ??
+      (insideFaq && level === 0 ? labelledAskers(lines, index, vocabulary) : null) ??
       (isQuestionsTitle(lines, index, level, open) ? askersOf(place.text) : null)
     if (open === null && place.block.quotedIn !== null && part !== 'press-release') {
       begin({ part: 'press-release', via: 'inferred', title: null, first: index, level: 0 })
@@ -63,7 +63,9 @@ export function segmentsOf(document: DocumentLines, vocabulary: Vocabulary): Seg
     if (part !== null) {
       // A plain or bold title stands below the heading it follows.
       const depth = isHeading ? level : Math.min(headingLevel + 0.5, boldLevel)
-      begin({ part, via: isHeading ? 'heading' : 'label', title: index, first: index, level: depth })
+      // The row of a table's titles is part of the table.
+      const title = place.line.cells ? null : index
+      begin({ part, via: isHeading ? 'heading' : 'label', title, first: index, level: depth })
       return
     }
     const isFaq = open !== null && open.part !== 'press-release' && open.part !== 'other'
@@ -91,7 +93,7 @@ function partTitleOf(place: PlacedLine, level: number, insideFaq: boolean, vocab
   if (vocabulary.sectionExactly(text) !== null) return null
   if (level === 0 && place.line.itemDepth > 0)
     // Audiences may be items that hold lists of questions.
-    return insideFaq && !/[.?!:]$/.test(text) && namesAskers(foldTitle(text)) ? vocabulary.audience(text) : null
+    return insideFaq && !/[.?!:]$/.test(text) && saysWhoAsks(text) ? vocabulary.audience(text) : null
   if (level === 0) {
     // A plain line is a title only when it is all of its block and says nothing else.
     if (place.block.kind !== 'paragraph' || !place.opensBlock || text.split(/\s+/).length > 5) return null
@@ -103,7 +105,24 @@ function partTitleOf(place: PlacedLine, level: number, insideFaq: boolean, vocab
   const isTopic = insideFaq && part !== 'press-release' && part !== 'appendix' && !/\bfaqs?\b/i.test(text)
   if (part !== null && !isTopic) return part
   if (!insideFaq || looksLikeQuestion(place.text) || text.split(/\s+/).length > 8) return null
-  return namesAskers(foldTitle(text)) ? vocabulary.audience(text) : null
+  return saysWhoAsks(text) ? vocabulary.audience(text) : null
+}
+
+/** “For the business:” above a list of questions, or a table whose column is titled “Internal question”. */
+function labelledAskers(lines: readonly PlacedLine[], index: number, vocabulary: Vocabulary): FaqPart | null {
+  const place = lines[index] as PlacedLine
+  const next = lines[index + 1]
+  if (!place.opensBlock || !next) return null
+  if (place.line.cells) {
+    const column = place.line.cells.find((cell) => /\bquestions?\b/i.test(cell.text) && !/\?$/.test(cell.text))
+    return column ? vocabulary.audience(column.text) : null
+  }
+  if (place.block.kind !== 'paragraph' || !place.closesBlock || place.text.split(/\s+/).length > 6) return null
+  const text = place.text.replace(/[:\s]+$/, '')
+  if (/[.?!]$/.test(text) || !saysWhoAsks(text)) return null
+  return asksByForm(next.text.slice(0, next.line.bold) || next.text) || looksLikeQuestion(next.text)
+    ? vocabulary.audience(text)
+    : null
 }
 
 /** The parts an outline lists, each with the segments that make it up. An FAQ for nobody in particular is for customers. */

@@ -2,8 +2,9 @@
 const questionMark = /^(?:(?:q(?:uestion|n)?|faq)\s*[.#-]?\s*\d*(?:\.\d+)?\s*[:.)–—-]|q\d+\s)\s*/i
 /** `1.`, `2.3)`, `C4.`, `I-1:`, `(3)` before the words of a question. */
 const number =
-  /^(?:(?:\d\uFE0F?\u20E3)+|\(?\d+(?:\.\d+)*[.):]\)?|[a-z]q?-?\d+[.):]|#\d+[.):]?|\d+(?:\.\d+)+|\d+\s+[–—-])\s+/iu
-const answerMark = /^(?:a(?:nswer)?\s*\.?\s*\d*(?:\.\d+)?\s*[:.)–—]|a\d+\s)\s*/i
+  /^(?:(?:\d\uFE0F?\u20E3)+|\(?\d+(?:\.\d+)*[.):]\)?|[a-z]q?-?\d+[.):]|\(?[a-z]\)|#\d+[.):]?|\d+(?:\.\d+)+|\d+\s+[–—-])\s+/iu
+/** “a)” numbers a question. */
+const answerMark = /^(?:(?:A|[Aa]nswer|ANSWER|a(?=\s?\d*:))\s*\.?\s*\d*(?:\.\d+)?\s*[:.)–—]|A\d+\s)\s*/
 
 const asks =
   /^(?:who|whom|whose|what|whats|when|where|why|which|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|must|has|have|had|isnt|arent|doesnt|dont|wont|cant|am|if)\b/i

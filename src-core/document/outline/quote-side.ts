@@ -10,10 +10,10 @@ export interface Side {
 const customerWords =
   /\b(?:customers?|users?|early (?:user|adopter)|beta|pilot(?:ed)?|testers?|subscribers?|members?|clients?|shoppers?|patients?|students?|parents?|mother|father|mum|dad|teachers?|nurses?|freelancers?|homeowners?|guests?|players?|readers?|residents?|owner of|runs an?|who uses|using|participants?|volunteer at|farms?|farmers?|lives? in|rents?|first team to use)\b/i
 const makerRoles =
-  /\b(?:chief|c[etfopm]o|cpo|founders?|co-?founders?|presidents?|general manager|managing director|head of|vp|vice president|product (?:lead|manager|owner|director)|programme (?:lead|manager)|project (?:lead|manager)|directors?|chair(?:man|woman|person)?|coordinator|engineering (?:lead|manager)|lead (?:developer|engineer|designer)|developers?|authors?|designers?|scientists?|inventors?|who (?:leads?|designed|designs|develops|developed)|the team|our team|spokes(?:person|man|woman))\b/i
+  /\b(?:chief|c[etfopm]o|cpo|founders?|co-?founders?|presidents?|general manager|managing director|head of|vp|vice president|product (?:lead|manager|owner|director)|programme (?:lead|manager)|project (?:lead|manager)|directors?|curators?|ministers?|mayor|architects?|researchers?|professor|organi[sz]ers?|secretary|chair(?:man|woman|person)?|coordinator|engineering (?:lead|manager)|lead (?:developer|engineer|designer)|developers?|authors?|designers?|scientists?|inventors?|who (?:leads?|designed|designs|develops|developed)|the team|our team|spokes(?:person|man|woman))\b/i
 /** Who made it, beyond doubt. */
 const surelyMaker =
-  /\b(?:(?:co-?)?founders?|founded|maintainers?|creators?|inventors?|our team|the team (?:behind|that)|who (?:built|created|wrote|founded|started) (?:it|the|this|[\p{Lu}])|product (?:lead|manager|owner) (?:for|of))\b/iu
+  /\b(?:(?:co-?)?founders?|founded|maintainers?|creators?|inventors?|our team|the team (?:behind|that)|who (?:built|made|created|wrote|founded|started|designed|invented|runs|leads|heads) (?:it|the|this|[\p{Lu}])|product (?:lead|manager|owner) (?:for|of))\b/iu
 const ofOrganisation = /\b(?:at|of|from|with|for)\s+(?:the\s+)?[\p{Lu}]|,\s+(?:[\p{Lu}][\p{L}&.’'-]*\s*){1,4}$/u
 const speaksAsMaker =
   /\b(?:we|our team|i) (?:built|build|created|designed|wanted|decided|set out|believe|started|began|made|set ourselves|are (?:proud|thrilled|excited))\b|\bour (?:customers|users|mission|goal|members|patients|guests|readers)\b/i
@@ -111,6 +111,22 @@ export function namesInTitles(titles: readonly string[], text: string): string[]
   }
   return [...found].filter((word) => !notNames.test(word))
 }
+
+/** Names that no title has: words with a capital inside sentences, more than once, and never without one. */
+export function repeatedNames(text: string): string[] {
+  const counts = new Map<string, number>()
+  for (const [word] of text.matchAll(/(?<=[\p{Ll},]\s)\p{Lu}[\p{L}\p{N}-]{3,}/gu))
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  const words = new Set(text.match(/[\p{L}][\p{L}\p{N}-]{2,}/gu) ?? [])
+  return [...counts]
+    .filter(
+      ([word, count]) => count >= 2 && !words.has(word.toLowerCase()) && !notNames.test(word) && !calendar.test(word),
+    )
+    .map(([word]) => word)
+}
+
+const calendar =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i
 
 function namesIn(texts: readonly string[], pattern: RegExp): string[] {
   const names = new Set<string>()

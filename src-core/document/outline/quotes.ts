@@ -1,3 +1,4 @@
+import { sentencesOf } from '../sentences.ts'
 import { audienceOf } from './audience.ts'
 import { type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import { type Side, sideOf } from './quote-side.ts'
@@ -12,20 +13,20 @@ export interface Quotation extends Side {
 }
 
 /** Some words between quotation marks: fewer than a dozen characters are a term or a title. */
-const speech = /“[^”]{12,}”?|"[^"]{12,}"?|«[^»]{12,}»|„[^“”]{12,}[“”]/g
+const speech = /“[^”]{12,}”?|(?<![^\s([—–:>*_-])"(?=\S)[^"]{12,}"?|«[^»]{12,}»|»[^«]{12,}«|„[^“”]{12,}[“”]/g
 /** Verbs with which speech is attributed. */
 export const saying =
   /\b(?<!\b(?:is|are|was|were|be|been) )(?:said|says|say|explain(?:s|ed)|add(?:s|ed)|noted|notes|commented|remarked|recalls?|recalled|told|tells|shared|states?|stated|continued|according to|reports?|reported|wrote|writes|put it|answer(?:s|ed)?|laugh(?:s|ed)|recounts?|admits?|admitted|concludes?|concluded|describes?|described|argues?|argued|asks?|asked)\b/i
 const signature = /^\s*(?:[—–]|--|-\s|~\s)\s*[\p{L}[<]/u
-const signatureAfterSpeech = /[”"»]\s*(?:[—–]|--|-\s)\s*([\p{L}[<].*)$/mu
+const signatureAfterSpeech = /[”"»«]\s*(?:[—–]|--|-\s)\s*([\p{L}[<].*)$/mu
 /** The verb belongs to the speech: the paragraph opens with it, or leads to it by a comma or colon. */
-const leadsToSpeech = /^\s*["“«„]|[,:]\s*["“«„]/
+const leadsToSpeech = /^\s*(?:\(?\d+[.)]\s*)?["“«»„]|[,:]\s*["“«»„]/
 /** “Arne, whose kitchen burned: “I knew …””: whoever stands before the colon speaks. */
-const speakerBefore = /^\s*([\p{Lu}][^“"«„:.!?]{2,120})\s*:\s*["“«„]/u
+const speakerBefore = /^\s*([\p{Lu}][^“"«„:.!?]{2,120})\s*:\s*["“«»„]/u
 /** “… better.” Bev Oduya, cabinet member for streets: a name and what the person is, and nothing more. */
-const speakerBehind = /[”"»]\s+(\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?:[\p{L}\p{N}.&’'-]+)){0,14})\.?\s*$/u
+const speakerBehind = /[”"»«]\s+(\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?:[\p{L}\p{N}.&’'-]+)){0,14})\.?\s*$/u
 /** A verb in the present or past straight behind the speech: “…,” laughs Dóra. */
-const verbBehind = /[,!?.…][”"»],?\s+\p{Ll}{2,}(?:s|ed|d)\s+(?:\p{Lu}|an?\s|the\s|one\s|our\s)/u
+const verbBehind = /[,!?.…]?[”"»«],?\s+\p{Ll}{2,}(?:s|ed|d)\s+(?:\p{Lu}|an?\s|the\s|one\s|our\s)/u
 
 /** The quotations in a run of lines, in document order. `makers` are the names of those who make the product. */
 export function quotationsIn(
@@ -45,8 +46,12 @@ export function quotationsIn(
     } else while (next < end && (lines[next] as PlacedLine).block === start.block) next++
     if (mayQuote(start)) {
       const following = next < end ? lines[next] : undefined
-      const endLine = following && isSignature(following) && speaks(textOf(lines, index, next), start) ? next + 1 : next
-      const quotation = quotationFrom(textOf(lines, index, endLine), start, index, endLine, makers)
+      const spoken = textOf(lines, index, next)
+      const signed = following !== undefined && speaks(spoken, start) && signs(following, spoken)
+      const endLine = signed ? next + 1 : next
+      // In plain text a signature begins with a hyphen, which Markdown takes for a list.
+      const text = signed && isItemOfOne(following) ? `${spoken}\n— ${following.text}` : textOf(lines, index, endLine)
+      const quotation = quotationFrom(text, start, index, endLine, makers)
       if (quotation) {
         found.push(quotation)
         next = endLine
@@ -64,6 +69,21 @@ function mayQuote(place: PlacedLine): boolean {
 /** A signature may stand in a block of its own below the speech. */
 function isSignature(place: PlacedLine): boolean {
   return (place.block.kind === 'paragraph' || place.block.kind === 'blockquote') && signature.test(place.text)
+}
+
+function signs(following: PlacedLine, spoken: string): boolean {
+  return (
+    isSignature(following) ||
+    (isItemOfOne(following) && /["”»«]\s*$/.test(spoken) && /^\p{Lu}/u.test(following.text) && isName(following.text))
+  )
+}
+
+function isItemOfOne({ block }: PlacedLine): boolean {
+  return block.kind === 'bulletList' && block.lineCount === 1
+}
+
+function isName(text: string): boolean {
+  return !/[.!?:]$/.test(text) && text.split(/\s+/).length <= 14
 }
 
 function textOf(lines: readonly PlacedLine[], first: number, end: number): string {
@@ -113,6 +133,15 @@ function quotationFrom(
       weight: labelled === 'customer' ? -4 : 4,
     }
   return { firstLine, endLine, attribution: attribution.trim(), ...sideOf(attribution, words, makers) }
+}
+
+/** The sentences of a text in which nobody speaks and to which no speech belongs. */
+export function withoutSpeech(text: string): string {
+  const marked = text.replace(speech, '“”')
+  return sentencesOf(marked)
+    .map(({ from, to }) => marked.slice(from, to))
+    .filter((sentence) => !sentence.includes('“'))
+    .join(' ')
 }
 
 /** The clause before each speech and the one behind it: a verb further away is not about it. */

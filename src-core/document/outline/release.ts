@@ -1,11 +1,29 @@
 import { readDateline } from '../dateline.ts'
+import { sentencesOf } from '../sentences.ts'
 import type { SectionId } from '../structure.ts'
 import { type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import { headlineAt, isRemark, subHeadlineAt } from './headline.ts'
 import type { Segment } from './parts.ts'
-import { hasRole, makerNames, namesInside, namesInTitles, productNames, subjectOf } from './quote-side.ts'
-import { type Quotation, quotationsIn } from './quotes.ts'
-import { bodyParagraphs, bodySections, isInstallation, problemSentence } from './release-body.ts'
+import {
+  hasRole,
+  makerNames,
+  namesInside,
+  namesInTitles,
+  productNames,
+  repeatedNames,
+  subjectOf,
+} from './quote-side.ts'
+import { type Quotation, quotationsIn, withoutSpeech } from './quotes.ts'
+import {
+  announces,
+  bodyParagraphs,
+  bodySections,
+  isInstallation,
+  problemSentence,
+  saysHowToStart,
+  solutionSentences,
+  startSentence,
+} from './release-body.ts'
 import { type FoundSection, inferredSection } from './sections.ts'
 
 /** Lines at the top of a release in which headline, dateline and the names of company and product stand. */
@@ -84,24 +102,47 @@ export function inferSections(
   for (const { firstLine, endLine } of quotations)
     for (let index = firstLine; index < endLine; index++) owned.add(index)
 
-  const products = [...new Set([...productNames(opening), ...titleNames])]
+  const named = [...new Set([...productNames(opening), ...titleNames])]
+  const products = named.length > 0 ? named : repeatedNames(text)
   const flows = new Set(titled.map((section) => section.id)).size <= mostNamedInFlow
   const body = bodyParagraphs(lines, free, owned)
-  const wanted = (id: SectionId) => missing(id) && (flows || id === 'summary')
-  const sections = bodySections(body, dateline?.firstLine ?? null, products, wanted)
+  const wanted = (id: SectionId, hinted: boolean) => missing(id) && (flows || hinted || id === 'summary')
+  const sections = bodySections(body, { datelineLine: dateline?.firstLine ?? null, products, wanted })
   for (const [id, paragraph] of sections) found.push(inferredSection(id, lines, paragraph.first, paragraph.end))
-  if (wanted('getting-started') && !sections.has('getting-started')) {
-    const command = installationIn(lines, first, release.end)
-    if (command) found.push(command)
+  const lacks = (id: SectionId) => missing(id) && !sections.has(id)
+  const beside = besideSpeech(lines, quotations, release)
+  const paragraphs = body.map((paragraph) => paragraph.first)
+  const besides = (id: SectionId, tells: (text: string) => boolean): FoundSection | null => {
+    const told = beside.find(({ text }) => tells(text))
+    return told ? inferredSection(id, lines, told.firstLine, told.endLine) : null
   }
-  if (flows && missing('customer-problem') && !sections.has('customer-problem')) {
-    const problem = problemIn(
-      lines,
-      body.map((paragraph) => paragraph.first),
-      products,
+  const add = (section: FoundSection | null) => {
+    if (section) found.push(section)
+  }
+  if (lacks('summary')) add(besides('summary', announces))
+  if (lacks('getting-started'))
+    add(
+      (flows ? installationIn(lines, first, release.end) : null) ??
+        startBelowLabels(lines, titled, release) ??
+        (flows ? sentenceIn('getting-started', lines, paragraphs, startSentence) : null) ??
+        (flows ? besides('getting-started', (text) => startSentence(text) !== null) : null),
     )
-    if (problem) found.push(problem)
+  if (flows && lacks('customer-problem')) {
+    const tells = (text: string) => problemSentence(text, products)
+    add(
+      sentenceIn('customer-problem', lines, paragraphs, tells) ??
+        besides('customer-problem', (text) => tells(text) !== null),
+    )
   }
+  if (flows && lacks('solution') && lacks('how-it-works'))
+    add(
+      sentenceIn('solution', lines, paragraphs.slice(0, 2), solutionSentences) ??
+        besides('solution', (text) => solutionSentences(text) !== null),
+    )
+  // Who tells how it works in sentences tells what it does, whether or not another text is called the solution.
+  const works = [...titled, ...found].find((section) => section.id === 'how-it-works')
+  if (lacks('solution') && works && sentencesOf(works.text).length >= 2)
+    found.push({ ...works, id: 'solution', via: 'inferred', title: null })
   return { sections: found, quotations }
 }
 
@@ -147,6 +188,50 @@ function datelineIn(
   return null
 }
 
+/** Running text below a label with text behind it belongs to that section, unless it says how to begin. */
+function startBelowLabels(
+  lines: readonly PlacedLine[],
+  titled: readonly FoundSection[],
+  release: Segment,
+): FoundSection | null {
+  for (const { via, content, firstLine, endLine } of [...titled].reverse()) {
+    const label = lines[firstLine] as PlacedLine
+    if (via !== 'label' || content.from > label.to || firstLine < release.first || endLine > release.end) continue
+    for (let index = endLine - 1; index > firstLine; index--) {
+      const place = lines[index] as PlacedLine
+      if (place.block === label.block || place.block.kind !== 'paragraph' || !place.opensBlock) continue
+      const end = index + place.block.lineCount
+      const text = lines
+        .slice(index, end)
+        .map((each) => each.text)
+        .join(' ')
+      if (saysHowToStart(text)) return inferredSection('getting-started', lines, index, Math.min(end, endLine))
+    }
+  }
+  return null
+}
+
+/** What a paragraph with a quotation says besides: the sentences in which nobody speaks. */
+function besideSpeech(
+  lines: readonly PlacedLine[],
+  quotations: readonly Quotation[],
+  release: Segment,
+): { firstLine: number; endLine: number; text: string }[] {
+  return quotations
+    .filter(({ firstLine }) => firstLine < release.end && lines[firstLine]?.block.kind === 'paragraph')
+    .map(({ firstLine, endLine }) => ({
+      firstLine,
+      endLine,
+      text: withoutSpeech(
+        lines
+          .slice(firstLine, endLine)
+          .map((each) => each.text)
+          .join(' '),
+      ),
+    }))
+    .filter(({ text }) => text.length > 60)
+}
+
 /** A block of code that installs something tells how to begin. */
 function installationIn(lines: readonly PlacedLine[], first: number, end: number): FoundSection | null {
   for (let index = first; index < end; index++) {
@@ -162,15 +247,16 @@ function installationIn(lines: readonly PlacedLine[], first: number, end: number
   return null
 }
 
-function problemIn(
+/** The first sentence of some paragraphs that a reader finds, as a section of its own. */
+function sentenceIn(
+  id: SectionId,
   lines: readonly PlacedLine[],
   paragraphs: readonly number[],
-  products: readonly string[],
+  find: (text: string) => { from: number; to: number } | null,
 ): FoundSection | null {
   for (const index of paragraphs) {
-    const place = lines[index] as PlacedLine
-    const sentence = problemSentence(place.text, products)
-    if (sentence) return partOfLine('customer-problem', lines, index, sentence.from, sentence.to)
+    const sentence = find((lines[index] as PlacedLine).text)
+    if (sentence) return partOfLine(id, lines, index, sentence.from, sentence.to)
   }
   return null
 }
@@ -188,7 +274,10 @@ function bySide(quotations: readonly Quotation[]): Map<'leader-quote' | 'custome
   const highest = ordered[ordered.length - 1]
   const differ = quotations.length >= 2 && lowest !== highest
   const leader =
-    first('maker') ?? (differ && highest && highest.weight >= -1 && hasRole(highest.attribution) ? highest : undefined)
+    first('maker') ??
+    (differ && highest && highest.weight >= -1 && (hasRole(highest.attribution) || (lowest?.weight ?? 0) <= -4)
+      ? highest
+      : undefined)
   const customer =
     first('customer') ?? (differ && lowest && lowest.weight < 2 && lowest !== leader ? lowest : undefined)
   const chosen = new Map<'leader-quote' | 'customer-quote', Quotation>()

@@ -69,14 +69,59 @@ export function titledSections(
   return found
 }
 
+/** The sections of some lines that a title in words of its own names: what stands below it, up to the next title of its rank. */
+export function sectionsBelowTitles(
+  document: DocumentLines,
+  id: AnySectionId,
+  first: number,
+  end: number,
+  isNamed: (title: string) => boolean,
+): FoundSection[] {
+  const { lines } = document
+  const found: FoundSection[] = []
+  for (let index = first; index < end; index++) {
+    const place = lines[index] as PlacedLine
+    const level = isProse(place) ? titleLevel(place) : 0
+    if (level === 0 || !isNamed(place.text)) continue
+    let below = index + 1
+    while (below < end) {
+      const next = titleLevel(lines[below] as PlacedLine)
+      if (next > 0 && next <= level) break
+      below++
+    }
+    const title: SectionTitle = {
+      id,
+      via: level < boldLevel ? 'heading' : 'label',
+      level,
+      restAt: null,
+      labelEnd: place.text.length,
+    }
+    found.push(sectionFrom(document, title, index, below))
+    index = below - 1
+  }
+  return found
+}
+
 /** Whether an open section ends before a line that does not name one. */
 function ends(place: PlacedLine, open: { title: SectionTitle; index: number }, lines: readonly PlacedLine[]): boolean {
   const level = titleLevel(place)
   if (level > 0 && level <= open.title.level) return true
   const opener = lines[open.index] as PlacedLine
+  if (opener.line.cells) return true
   if (open.title.via === 'heading') return oneLine.has(open.title.id) && isBody(place, opener)
+  if (place.block === opener.block && place.line.opensItem && opener.line.opensItem)
+    // Each item of a list that opens with a label stands for itself.
+    return oneLine.has(open.title.id) || place.line.bold > 0
+  if (open.title.restAt !== null && opener.line.bold > 0 && opensWithBoldLabel(place)) return true
   if (oneLine.has(open.title.id) && open.title.restAt !== null) return place.block !== opener.block
   return false
+}
+
+/** “**Why:** …” where labels run in: the next one, whatever it says, begins something else. */
+function opensWithBoldLabel(place: PlacedLine): boolean {
+  const { bold } = place.line
+  if (place.block.kind !== 'paragraph' || !place.opensBlock || bold === 0 || bold === place.text.length) return false
+  return /[:.]\s*$/.test(place.text.slice(0, bold)) || /^\s*:/.test(place.text.slice(bold))
 }
 
 /** Running text below the headline's own line, under a heading that names only the headline. Forty words are two sentences or more. */
@@ -99,8 +144,15 @@ function sectionTitle(place: PlacedLine, insideHeadingSection: boolean, vocabula
     const similar = vocabulary.section(text)
     return similar ? { id: similar, restAt: null, ...base } : null
   }
-  if (place.line.cells) return null
+  if (place.line.cells) return rowTitle(place, vocabulary)
   return boldLabel(place, vocabulary) ?? (insideHeadingSection ? null : plainLabel(place, vocabulary))
+}
+
+/** A row of a table that names a section in one cell and holds it in the next. */
+function rowTitle(place: PlacedLine, vocabulary: Vocabulary): SectionTitle | null {
+  const [name, content] = place.line.cells ?? []
+  const id = name && content && content.text !== '' ? vocabulary.sectionExactly(name.text) : null
+  return id ? { id, via: 'label', level: boldLevel, labelEnd: 0, restAt: 0 } : null
 }
 
 function boldLabel(place: PlacedLine, vocabulary: Vocabulary): SectionTitle | null {
@@ -164,6 +216,7 @@ function splitLabel(text: string): { label: string; labelEnd: number; restAt: nu
 function sectionFrom(document: DocumentLines, title: SectionTitle, index: number, end: number): FoundSection {
   const { lines } = document
   const place = lines[index] as PlacedLine
+  if (place.line.cells) return sectionInRow(place, title, index)
   const isHeading = place.block.kind === 'heading'
   const inline = title.restAt === null ? null : place.text.slice(title.restAt)
   const own = lines.slice(index + 1, end)
@@ -185,6 +238,26 @@ function sectionFrom(document: DocumentLines, title: SectionTitle, index: number
     text: [...(inline === null ? [] : [inline]), ...own.map((each) => each.text)].join('\n'),
     firstLine: index,
     endLine: end,
+  }
+}
+
+function sectionInRow(place: PlacedLine, { id, via }: SectionTitle, index: number): FoundSection {
+  const [name, ...contents] = place.line.cells ?? []
+  const at = (cell: { from: number; to: number }) => ({
+    from: place.block.from + cell.from,
+    to: place.block.from + cell.to,
+  })
+  const first = contents[0] ?? { from: 0, to: 0 }
+  const last = contents[contents.length - 1] ?? first
+  return {
+    id,
+    via,
+    title: name ? at(name) : null,
+    content: { from: at(first).from, to: at(last).to },
+    range: { from: place.from, to: place.to },
+    text: contents.map((cell) => cell.text).join('\n'),
+    firstLine: index,
+    endLine: index + 1,
   }
 }
 

@@ -1,21 +1,28 @@
 import type { TemplateSection } from '../../templates/template.ts'
 import type { OutlineQuestion, OutlineSection, SuccessMetric } from '../structure.ts'
 import { countWords } from '../words.ts'
+import { columnThatAsks } from './asked-table.ts'
 import type { DocumentLines, PlacedLine } from './document-lines.ts'
 import { metricsIn, scatteredMetrics } from './metrics.ts'
 import type { Segment } from './parts.ts'
 import { outlineSection } from './section-state.ts'
-import { type FoundSection, titledSections } from './sections.ts'
+import { type FoundSection, inferredSection, sectionsBelowTitles, titledSections } from './sections.ts'
 import type { Vocabulary } from './title.ts'
 
 const asksForMetrics =
   /\b(?:success(?:ful)?|succeed(?:ed|s)?|metrics?|kpis?|okrs?)\b.*|\bknow (?:if |that |whether )?(?:it|this|we|the \w+)(?:s|'s| is| has| have|’s)? (?:work(?:s|ed|ing)|succe\w+)/i
 /** “Which number tells us that it worked?”, “How we will judge it”, “What would make us stop?”: a yardstick, whatever it is called. */
 const asksForYardstick =
-  /\b(?:numbers?|figures?)\b.*\b(?:move|tells?|watch|worked|works|change|matters?|want)\b|\b(?:judge|evaluate|assess)\b.*\b(?:it|this|ourselves|launch|result)\b|\b(?:make|made|cause) us (?:stop|give up|kill|end)\b|\bkill criteri\w+\b|\b(?:have to|must) be true\b|\b(?:worked|working|paid off|worth it)\b/i
+  /\b(?:numbers?|figures?)\b.*\b(?:move|tells?|watch|worked|works|change|matters?|want)\b|\b(?:judge|evaluate|assess)\b.*\b(?:it|this|ourselves|launch|result)\b|\b(?:make|made|cause) us (?:stop|give up|kill|end)\b|\bkill criteri\w+\b|\b(?:have to|must|need to|want to) (?:be true|see|reach|prove|show)\b|\bnorth star\b|\btells? us (?:that|if|whether)\b|\bgood look\b|\blooks? like (?:after|in|at|by|when)\b|\bfail(?:s|ed|ure)?\b|\benough\b|\b(?:worked|working|paid off|worth it)\b/i
+/** “How we will judge it”, “What we will count”: a title, which asks less clearly than a question. */
+const titlesYardstick =
+  /\b(?:judge|measur\w+|evaluat\w+|assess\w*|targets?|success\w*|scorecards?|criteria|yardsticks?|(?:it|this) (?:works|worked))\b/i
+/** What comes after the launch, and what would change somebody’s mind. */
+const asksHowItGoes =
+  /\b(?:worth|prove|proof|evidence|good|enough|fail\w*|stop|continue|go on|expand|scale|pilot|trial|experiment|test|first (?:year|season|months?|quarter)|after|expect|hope|aim|ambition|plan|watch|track|know|learn|see|decide|risk|assum\w+|must|true|happy|proud|win|change)\b/i
 /** “Target customers” are not a target. */
 const goals =
-  /\b(?:goals?|objectives?|aim(?:s|ing)?)\b|\btargets?\b(?!\s+(?:customers?|markets?|audiences?|users?|segments?|groups?))/i
+  /\b(?:north star|promis\w+|pledge\w*|commit(?:ment|ted)?|goals?|objectives?|aim(?:s|ing)?)\b|\btargets?\b(?!\s+(?:customers?|markets?|audiences?|users?|segments?|groups?))/i
 const measures =
   /\b(?:measur\w+|metrics?|kpis?|okrs?|define|criteria|look(?:s)? like|know|track|targets?|goals?|judge)\b/i
 
@@ -55,14 +62,25 @@ export function successMetrics(
     candidates.push(
       ...asked((text) => goals.test(text)).filter((section) => hasTarget({ metrics: metricsOf(section) })),
     )
+  if (candidates.length === 0) candidates.push(...tablesWithTargets(document, segments))
+  if (candidates.length === 0)
+    for (const { first, end } of segments)
+      candidates.push(
+        ...sectionsBelowTitles(
+          document,
+          'success-metrics',
+          first,
+          end,
+          (title) =>
+            title.split(/\s+/, 10).length <= 8 &&
+            !title.endsWith('?') &&
+            (isAboutSuccess(title) || titlesYardstick.test(title) || goals.test(title)),
+        ).filter((section) => metricsOf(section).length > 0),
+      )
   if (candidates.length === 0)
     candidates.push(...asked((text) => asksForYardstick.test(text)).filter((section) => metricsOf(section).length > 0))
   const found = candidates.map((section) => ({ section, metrics: metricsOf(section) }))
-  const scattered = found.some((each) => each.metrics.length > 0)
-    ? []
-    : segments
-        .filter((segment) => segment.part !== 'press-release')
-        .flatMap((segment) => scatteredMetrics(document, segment.first, segment.end))
+  const scattered = found.some((each) => each.metrics.length > 0) ? [] : scatteredIn(document, segments, questions)
   const byStart = new Map<number, SuccessMetric>()
   for (const metric of [...found.flatMap((each) => each.metrics), ...scattered.map((each) => each.metric)])
     if (!byStart.has(metric.range.from)) byStart.set(metric.range.from, metric)
@@ -94,6 +112,47 @@ export function successMetrics(
       return section.state === 'complete' && chosen && !hasTarget(chosen) ? { ...section, state: 'started' } : section
     },
   }
+}
+
+const targetColumn = /\b(?:targets?|goals?|aims?|we want|we aim|objectives?|success|thresholds?)\b/i
+
+/** What is owed when a service level is missed. */
+const serviceLevel = /\b(?:credits?|penalt(?:y|ies)|slas?|price)\b/i
+
+/** Tables with a column for what is to be reached, wherever they stand. */
+function tablesWithTargets(document: DocumentLines, segments: readonly Segment[]): FoundSection[] {
+  const { lines } = document
+  return segments.flatMap(({ first, end }) =>
+    lines.slice(first, end).flatMap((place, at) => {
+      const cells = place.opensBlock ? (place.line.cells ?? []) : []
+      const isTarget = cells.some((cell) => cell.text.length <= 60 && targetColumn.test(cell.text))
+      if (!isTarget || cells.some((cell) => serviceLevel.test(cell.text)) || columnThatAsks(lines, first + at) !== null)
+        return []
+      const { firstLine, lineCount } = place.block
+      return [inferredSection('success-metrics', lines, firstLine, Math.min(end, firstLine + lineCount))]
+    }),
+  )
+}
+
+/** Targets that stand in an answer about something else, or in a part of the document that is neither release nor FAQ. */
+function scatteredIn(
+  document: DocumentLines,
+  segments: readonly Segment[],
+  questions: readonly OutlineQuestion[],
+): { metric: SuccessMetric; line: number }[] {
+  const answers = questions.map((question) => ({
+    ...sectionOfQuestion(question, document),
+    asked: asksHowItGoes.test(question.text.slice(0, longestQuestion)) ? 1 : 0,
+  }))
+  const inAnswers = answers.flatMap(({ firstLine, endLine, asked }) =>
+    scatteredMetrics(document, firstLine, endLine, asked),
+  )
+  // The release claims benefits; only what it calls a goal or success is a target.
+  const others = segments.filter((segment) => !segment.part.endsWith('faq'))
+  const inOthers = others.flatMap(({ part, first, end }) =>
+    scatteredMetrics(document, first, end, part === 'press-release' ? -0.5 : 0),
+  )
+  return [...inAnswers, ...inOthers].sort((a, b) => a.line - b.line)
 }
 
 function sectionOfQuestion(question: OutlineQuestion, document: DocumentLines): FoundSection {

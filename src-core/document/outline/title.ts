@@ -1,7 +1,8 @@
 import type { Template } from '../../templates/template.ts'
 import type { AnySectionId, PartId, SectionId } from '../structure.ts'
-import { audienceOf, notAnFaq } from './audience.ts'
+import { audienceOf, namesAskers, notAnFaq } from './audience.ts'
 import { standardPartTitles, standardSectionTitles } from './standard-titles.ts'
+import { quoteTitle } from './title-words.ts'
 
 /** `faq` is an FAQ that does not say whose questions it answers. */
 export type PartTitle = PartId | 'faq'
@@ -35,8 +36,18 @@ function fold(title: string): string {
   return text.replace(/^(?:the|our|a|an) (?=.)/, '').replace(/(?<=.) (?:paragraphs?|section|statement)$/, '')
 }
 
+/** The title and, where it says one thing in two ways, both of them: “Voor ouders / For parents”. */
+export function wordings(title: string): string[] {
+  return title.includes('/') ? [title, ...title.split('/')] : [title]
+}
+
+/** True for a title about who asks, not about what: “For parents”, “Residents”. */
+export function saysWhoAsks(title: string): boolean {
+  return wordings(title).some((wording) => namesAskers(foldTitle(wording)))
+}
+
 const numbering =
-  /^\s*(?:(?:part|section|paragraph|step|chapter)\s+(?:\d+|[ivx]+|[a-d]|one|two|three|four)\s*[.:)–—-]*\s*|¶?\s*\d+(?:\.\d+)*\s*[.:)–—-]*\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)/
+  /^\s*(?:(?:part|section|paragraph|page|step|chapter)\s+(?:\d+|[ivx]+|[a-d]|one|two|three|four)\s*[.:)–—-]*\s*|¶?\s*\d+(?:\.\d+)*\s*[.:)–—-]*\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)/
 
 function words(text: string): string {
   return (text.match(/[\p{L}\p{N}&]+/gu) ?? []).join(' ')
@@ -44,6 +55,14 @@ function words(text: string): string {
 
 const faqWords = /\b(?:faqs?|frequently asked questions?|questions? (?:and|&) answers?|q ?& ?as?|q and a|questions?)\b/
 const releaseWords = /\b(?:press release|news release|media release|pr)\b/
+
+function firstOf<T>(candidates: readonly string[], find: (candidate: string) => T | null): T | null {
+  for (const candidate of candidates) {
+    const found = find(candidate)
+    if (found !== null) return found
+  }
+  return null
+}
 
 /** Recognises titles by the usual words and those of a template, which a team can extend with aliases. */
 export class Vocabulary {
@@ -64,9 +83,9 @@ export class Vocabulary {
 
   /** The section a title names by its own words; in a title of up to six words also as a part of it. */
   section(title: string): AnySectionId | null {
-    const folded = foldTitle(title)
-    const exact = this.#sections.get(folded)
+    const exact = this.sectionExactly(title)
     if (exact) return exact
+    const folded = foldTitle(title)
     const tokens = folded.split(' ')
     if (tokens.length < 2 || tokens.length > 6) return null
     for (let length = tokens.length - 1; length >= 1; length--)
@@ -79,9 +98,14 @@ export class Vocabulary {
     return null
   }
 
-  /** The section a title names with all of its words. */
+  /** The section a title names with all of its words, or with those on one side of a slash. */
   sectionExactly(title: string): AnySectionId | null {
-    return this.#sections.get(foldTitle(title)) ?? null
+    const folded = foldTitle(title)
+    const found =
+      this.#sections.get(folded) ?? quoteTitle(folded) ?? quoteTitle(foldTitle(title.replace(/[()[\]]/g, ' ')))
+    if (found || !title.includes('/')) return found
+    // “Kop / Headline”: a title in two languages, or with two words for one thing.
+    return firstOf(title.split('/'), (half) => this.#sections.get(foldTitle(half)) ?? quoteTitle(foldTitle(half)))
   }
 
   /** The part a title names. A title that names both release and FAQ is the document's, not a part's. */
@@ -109,7 +133,7 @@ export class Vocabulary {
   /** Whom a title inside an FAQ addresses: “For customers”, “Internal”. */
   audience(title: string): 'customer-faq' | 'internal-faq' | null {
     // “FAQ (internal)”: here the remark in brackets is what counts.
-    const audience = audienceOf(foldTitle(title.replace(/[()[\]]/g, ' ')))
+    const audience = firstOf(wordings(title), (wording) => audienceOf(foldTitle(wording.replace(/[()[\]]/g, ' '))))
     return audience === null ? null : audience === 'customer' ? 'customer-faq' : 'internal-faq'
   }
 }

@@ -16,10 +16,10 @@ function scored(folder: string) {
 
 /** Slightly below what docs/outline.md reports: these figures may rise, not fall. */
 describe.each([
-  ['development', at('corpus/development'), 0.96, 0.985],
-  ['held-out', at('corpus/held-out'), 0.76, 0.74],
+  ['development', at('corpus/development'), 0.97, 0.99],
+  ['held-out', at('corpus/held-out'), 0.85, 0.91],
   // Real documents by others, which are not part of the repository.
-  ['documents by others', at('../../shared/corpus'), 0.97, 0.99],
+  ['documents by others', at('../../shared/corpus'), 0.99, 0.99],
 ] as const)('%s', (_, folder, labels, questions) => {
   it.runIf(existsSync(folder))('is recognised as well as before', () => {
     const score = scored(folder)
