@@ -59,7 +59,9 @@ export function titledSections(
     const place = lines[index] as PlacedLine
     if (!isProse(place)) continue
     const current = open as { title: SectionTitle; index: number } | null
-    const title = sectionTitle(place, current?.title.via === 'heading', vocabulary)
+    const title = place.line.cells
+      ? rowTitle(document, place, vocabulary)
+      : sectionTitle(place, current?.title.via === 'heading', vocabulary)
     if (title && wanted(title.id) && !(current && current.title.id === title.id && title.via === 'label')) {
       close(index)
       open = { title, index }
@@ -144,15 +146,24 @@ function sectionTitle(place: PlacedLine, insideHeadingSection: boolean, vocabula
     const similar = vocabulary.section(text)
     return similar ? { id: similar, restAt: null, ...base } : null
   }
-  if (place.line.cells) return rowTitle(place, vocabulary)
   return boldLabel(place, vocabulary) ?? (insideHeadingSection ? null : plainLabel(place, vocabulary))
 }
 
-/** A row of a table that names a section in one cell and holds it in the next. */
-function rowTitle(place: PlacedLine, vocabulary: Vocabulary): SectionTitle | null {
-  const [name, content] = place.line.cells ?? []
-  const id = name && content && content.text !== '' ? vocabulary.sectionExactly(name.text) : null
-  return id ? { id, via: 'label', level: boldLevel, labelEnd: 0, restAt: 0 } : null
+/** A table with fewer rows that name sections is about something else: “Before | After”. */
+const fewestNamedRows = 4
+
+/** A row of a table that names a section in one cell and holds it in the next, where most of a release stands so. */
+function rowTitle(document: DocumentLines, place: PlacedLine, vocabulary: Vocabulary): SectionTitle | null {
+  const { firstLine, lineCount } = place.block
+  const named = (row: PlacedLine) => {
+    const [name, content] = row.line.cells ?? []
+    return name && content && content.text !== '' ? vocabulary.sectionExactly(name.text) : null
+  }
+  const id = lineCount > fewestNamedRows ? named(place) : null
+  if (id === null) return null
+  const rows = document.lines.slice(firstLine, firstLine + Math.min(lineCount, 40))
+  if (rows.filter((row) => named(row) !== null).length < fewestNamedRows) return null
+  return { id, via: 'label', level: boldLevel, labelEnd: 0, restAt: 0 }
 }
 
 function boldLabel(place: PlacedLine, vocabulary: Vocabulary): SectionTitle | null {
