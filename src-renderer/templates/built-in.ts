@@ -1,5 +1,5 @@
-import { parseTemplate } from '../../src-core/templates/parse-template.ts'
-import type { Template } from '../../src-core/templates/template.ts'
+import { parseTemplateFile } from '../../src-core/templates/parse-template.ts'
+import type { Sample, Template } from '../../src-core/templates/template.ts'
 
 const files: Record<string, string> = import.meta.glob('../../templates/*.md', {
   query: '?raw',
@@ -7,10 +7,15 @@ const files: Record<string, string> = import.meta.glob('../../templates/*.md', {
   eager: true,
 })
 
-/** The templates that come with Dateline, in the order of their file names. */
-export const builtInTemplates: readonly Template[] = Object.entries(files)
+const sources = Object.entries(files)
   .sort(([a], [b]) => a.localeCompare(b))
-  .map(([path, text]) => parseTemplate(text, path.split('/').at(-1) ?? path))
+  .map(([path, text]) => parseTemplateFile(text, path.split('/').at(-1) ?? path))
+
+/** The templates that come with Dateline, in the order of their file names. */
+export const builtInTemplates: readonly Template[] = sources.flatMap((source) => (source.sample ? [] : [source]))
+
+/** The finished documents to learn from that come with Dateline, in the order of their file names. */
+export const builtInSamples: readonly Sample[] = sources.flatMap((source) => (source.sample ? [source] : []))
 
 const standard = builtInTemplates.find((template) => template.id === 'press-release-faq')
 if (!standard) throw new Error('templates/press-release-faq.md was not there when Dateline was built.')

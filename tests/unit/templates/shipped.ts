@@ -8,6 +8,11 @@ export const shippedFiles: readonly { readonly file: string; readonly text: stri
   .filter((file) => file.endsWith('.md'))
   .map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
 
+const prompts = 'practice/drafting-prompts.yaml'
+
+/** The prompts for timed drafts, as a text. */
+export const promptsFile = { file: prompts, text: readFileSync(new URL(prompts, folder), 'utf8') }
+
 const parsed = shippedFiles.map(({ file, text }) => parseTemplateFile(text, file))
 
 /** Every template that comes with Dateline. */

@@ -1,46 +1,69 @@
 import dictionary from 'dictionary-en'
 import nspell from 'nspell'
 import { expect, it } from 'vitest'
-import { shippedFiles } from './shipped.ts'
+import { promptsFile, shippedFiles } from './shipped.ts'
+
+const files = [...shippedFiles, promptsFile]
 
 /** Invented people, places, companies and products of the examples and samples. */
 const invented: readonly string[] = [
+  'Aalbers',
   'Aksoy',
+  'Aldermoor',
+  'Ama',
   'Amadi',
   'Asha',
   'Berit',
   'Brightwell',
+  'Clearcrust',
+  'clearcrust',
+  'Damme',
+  'Danuta',
   'Duarte',
   'Emberlight',
+  'Esk',
+  'Femke',
   'Filey',
+  'Formhall',
   'Greencrate',
+  'Halvern',
   'Hannover',
   'Harbour',
   'Henrike',
   'Ilka',
   'Jelle',
+  'Joris',
   'Kalle',
   'Kleve',
+  'Lindqvist',
   'Lotte',
+  'Maren',
   'Merve',
   'Moveproof',
+  'Noor',
   'Norra',
+  'Oduya',
   'Okafor',
   'Otley',
   'Parcelmoor',
   'Petrie',
+  'Piet',
   'Portsea',
+  'Postma',
   'Prins',
   'Prisca',
   'Ramipril',
   'Shelfcall',
+  'Sorensen',
   'Sundin',
   'Sveg',
   'Swapboard',
+  'Tafelblad',
   'Theo',
   'Tomasz',
   'Tranter',
   'Veilbase',
+  'Visser',
   'Voss',
   'Östersund',
 ]
@@ -68,15 +91,24 @@ const others: readonly string[] = [
   'api',
   'Backend',
   'backend',
+  'café',
   'cancelled',
+  'catalogue',
   'faq',
   'funders',
+  'judgement',
   'labelled',
+  'lang',
   'leavesOut',
+  'neighbour',
+  'neighbouring',
+  'olds',
   'recognise',
   'recognised',
+  'rumour',
   'sceptic',
   'sceptical',
+  'soya',
   'th',
   'timeframe',
   'uptime',
@@ -92,11 +124,11 @@ function wordsOf(text: string): string[] {
   return plain.match(/\p{L}[\p{L}']*\p{L}|\p{L}/gu) ?? []
 }
 
-it('every word of every template and sample is spelled right', () => {
+it('every word of every template, sample and prompt is spelled right', () => {
   const spelling = nspell(dictionary as never)
   const known = new Set([...invented, ...cited, ...others])
   const wrong = new Map<string, string>()
-  for (const { file, text } of shippedFiles)
+  for (const { file, text } of files)
     for (const word of wordsOf(text)) {
       const bare = word.replace(/'s$/, '')
       if (!known.has(bare) && !spelling.correct(word) && !spelling.correct(bare)) wrong.set(bare, file)
@@ -105,6 +137,6 @@ it('every word of every template and sample is spelled right', () => {
 })
 
 it('allows no word that nobody uses', () => {
-  const used = new Set(shippedFiles.flatMap(({ text }) => wordsOf(text).map((word) => word.replace(/'s$/, ''))))
+  const used = new Set(files.flatMap(({ text }) => wordsOf(text).map((word) => word.replace(/'s$/, ''))))
   expect([...invented, ...cited, ...others].filter((word) => !used.has(word))).toEqual([])
 })
