@@ -23,7 +23,7 @@ export const bundles = {
     sources: ['src-main', ...shared],
     out: 'dist/main/main.js',
     config: (dev) =>
-      forNode({ entry: 'src-main/main.ts', outDir: 'dist/main', name: 'main', dev, external: ['electron'] }),
+      forNode({ entries: { main: 'src-main/main.ts' }, outDir: 'dist/main', dev, external: ['electron'] }),
   },
   preload: {
     sources: ['src-main', ...shared],
@@ -70,23 +70,31 @@ export const bundles = {
   cli: {
     sources: ['src-cli', ...shared],
     out: 'dist/cli/dateline.js',
-    config: (dev) => forNode({ entry: 'src-cli/dateline.ts', outDir: 'dist/cli', name: 'dateline', dev, external: [] }),
+    config: (dev) =>
+      forNode({
+        entries: { dateline: 'src-cli/dateline.ts', 'import-worker': 'src-cli/import-worker.ts' },
+        outDir: 'dist/cli',
+        dev,
+        external: [],
+      }),
     after: () => chmodSync(at('dist/cli/dateline.js'), 0o755),
   },
 }
 
-function forNode({ entry, outDir, name, dev, external }) {
+/** @param entries files of the bundle that are started by themselves, by the name that they get */
+function forNode({ entries, outDir, dev, external }) {
   return {
     build: {
-      ssr: at(entry),
+      ssr: true,
       target: nodeTarget,
       outDir: at(outDir),
       emptyOutDir: true,
       minify: dev ? false : 'oxc',
       sourcemap: dev,
       rollupOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, at(file)])),
         external: [...builtins, ...external],
-        output: { format: 'es', entryFileNames: `${name}.js`, chunkFileNames: '[name]-[hash].js' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
     ssr: { noExternal: true, external },

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { importInThread } from './import-in-thread.ts'
 import { CannotRun } from './io.ts'
 import { run } from './main.ts'
 import { todayOf } from './today.ts'
@@ -18,6 +19,7 @@ try {
     stdoutIsTerminal: process.stdout.isTTY === true,
     colours: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb',
     templatesFolder: process.env.DATELINE_TEMPLATES || undefined,
+    importFile: (request) => importInThread(new URL('./import-worker.js', import.meta.url), request),
     today: todayOf(new Date(), process.env.SOURCE_DATE_EPOCH),
   })
 } catch (error) {

@@ -10,36 +10,51 @@ import { CannotRun, type Io } from './io.ts'
  */
 export async function readText(file: string, io: Io): Promise<string> {
   const name = file === '-' ? 'standard input' : file
-  const bytes = file === '-' ? await upToLimit(io.stdin, name) : await readBytes(file, io)
+  const bytes = await readAnyFile(file, { most: maxFileBytes, expected: 'a Markdown file' }, io)
   const decoded = decodeTextFile(bytes, name)
   if (!decoded.ok) throw new CannotRun(decoded.message)
   return decoded.text
 }
 
-async function readBytes(file: string, io: Io): Promise<Uint8Array> {
+/**
+ * Reads a file of any kind, or standard input when it is named `-`.
+ * @param wanted.most bytes that it may have
+ * @param wanted.expected what kind of file, for messages
+ * @throws CannotRun when it cannot be read or is too large
+ */
+export async function readAnyFile(file: string, wanted: Wanted, io: Io): Promise<Uint8Array> {
+  return file === '-' ? upToLimit(io.stdin, 'standard input', wanted.most) : readBytes(file, wanted, io)
+}
+
+interface Wanted {
+  readonly most: number
+  readonly expected: string
+}
+
+async function readBytes(file: string, { most, expected }: Wanted, io: Io): Promise<Uint8Array> {
   try {
     const handle = await open(path.resolve(io.cwd, file), 'r')
     try {
       const stat = await handle.stat()
-      if (stat.isDirectory()) throw new CannotRun(`“${file}” is a folder; expected a Markdown file.`)
-      if (stat.size > maxFileBytes) throw new CannotRun(tooLarge(stat.size, file).message)
-      return await upToLimit(handle.createReadStream({ autoClose: false }), file)
+      if (stat.isDirectory()) throw new CannotRun(`“${file}” is a folder; expected ${expected}.`)
+      if (stat.size > most) throw new CannotRun(tooLarge(stat.size, file, most).message)
+      return await upToLimit(handle.createReadStream({ autoClose: false }), file, most)
     } finally {
       await handle.close()
     }
   } catch (error) {
-    throw cannotRead(file, error)
+    throw cannotRead(file, expected, error)
   }
 }
 
 /** Stops reading once it is clear that the input is too large: it may have no end. */
-async function upToLimit(chunks: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+async function upToLimit(chunks: AsyncIterable<Uint8Array>, name: string, most: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const chunk of chunks) {
     parts.push(chunk)
     size += chunk.length
-    if (size > maxFileBytes) throw new CannotRun(tooLarge(size, name).message)
+    if (size > most) throw new CannotRun(tooLarge(size, name, most).message)
   }
   return Buffer.concat(parts)
 }
@@ -81,17 +96,17 @@ function sameFile(a: string, b: string): boolean {
   return real(a) === real(b)
 }
 
-function cannotRead(file: string, error: unknown): CannotRun {
+function cannotRead(file: string, expected: string, error: unknown): CannotRun {
   if (error instanceof CannotRun) return error
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new CannotRun(`“${file}” does not exist; expected a Markdown file, or - for standard input.`)
+      return new CannotRun(`“${file}” does not exist; expected ${expected}, or - for standard input.`)
     case 'EACCES':
     case 'EPERM':
       return new CannotRun(`“${file}” may not be read: permission denied.`)
     case 'EISDIR':
-      return new CannotRun(`“${file}” is a folder; expected a Markdown file.`)
+      return new CannotRun(`“${file}” is a folder; expected ${expected}.`)
     default:
       return new CannotRun(`“${file}” could not be read: ${messageOf(error)}.`)
   }

@@ -1,3 +1,5 @@
+import type { ImportReply, ImportRequest } from '../src-core/import/worker-messages.ts'
+
 /** What the command line asks of the process around it, so that a test can stand in its place. */
 export interface Io {
   /** Folder against which paths are read. */
@@ -13,6 +15,8 @@ export interface Io {
   readonly templatesFolder?: string | undefined
   /** The day, YYYY-MM-DD, where the person is. */
   readonly today: string
+  /** Reads a foreign file where it can do no harm. */
+  readonly importFile: (request: ImportRequest) => Promise<ImportReply>
 }
 
 /** Something that keeps a command from running: exit code 2. The message names file, place and what was expected. */

@@ -1,9 +1,11 @@
 import { Command, CommanderError, Option } from 'commander'
 import { severities, stages } from '../src-core/checks/finding.ts'
 import { appendixChoices } from '../src-core/export/choices.ts'
+import { trackedChangeChoices } from '../src-core/import/docx/tracked-changes.ts'
 import { exportFormats } from '../src-core/platform.ts'
 import { type CheckFilesOptions, checkFiles, checkFormats } from './commands/check.ts'
 import { type ExportOptions, exportDocument } from './commands/export.ts'
+import { type ImportCommandOptions, importDocument } from './commands/import.ts'
 import { type NewDocumentOptions, newDocument } from './commands/new.ts'
 import { showOutline } from './commands/outline.ts'
 import { templates } from './commands/templates.ts'
@@ -37,7 +39,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 function commands(io: Io, done: (code: number) => void): Command {
   const program = new Command('dateline')
     .description(
-      'Check, outline and export Working Backwards PR/FAQ documents. A file named - is standard input or output.',
+      'Check, outline, export and import Working Backwards PR/FAQ documents. A file named - is standard input or output.',
     )
     .version(version())
     .exitOverride()
@@ -111,6 +113,19 @@ function commands(io: Io, done: (code: number) => void): Command {
     .option(...template)
     .option(...ownTemplates)
     .action((file: string, options: ExportOptions) => exportDocument(file, options, io))
+
+  program
+    .command('import')
+    .description('read a Word, HTML or Markdown file as a Markdown document')
+    .argument('<file>')
+    .option('--out <file>', 'where to write; images go into a folder beside it', '-')
+    .option('--force', 'replace files that exist')
+    .addOption(
+      new Option('--changes <how>', 'tracked changes (Word): accept them, or show what was inserted and deleted')
+        .choices(trackedChangeChoices)
+        .default('accept'),
+    )
+    .action((file: string, options: ImportCommandOptions) => importDocument(file, options, io))
 
   return program
 }

@@ -34,12 +34,13 @@ export function decodeTextFile(bytes: Uint8Array, name: string): DecodedText {
 }
 
 /** The problem of a file that is over {@link maxFileBytes}; the shells use it before they read such a file. */
-export function tooLarge(size: number, name: string): DecodedText & { ok: false } {
+/** @param most the largest size that is taken, in bytes */
+export function tooLarge(size: number, name: string, most = maxFileBytes): DecodedText & { ok: false } {
   const mb = (n: number) => (n / 1_000_000).toFixed(n < 10_000_000 ? 1 : 0)
   return {
     ok: false,
     code: 'too-large',
-    message: `“${name}” has ${mb(size)} MB; Dateline opens files of up to ${mb(maxFileBytes)} MB. The file was not changed.`,
+    message: `“${name}” has ${mb(size)} MB; Dateline opens files of up to ${mb(most)} MB. The file was not changed.`,
   }
 }
 

@@ -35,6 +35,8 @@ export class BlockWriter {
   private startsPage = false
   private noteOpens = false
   private titleLeads = false
+  /** Another quotation ends right before the next paragraph: a gap shows, to readers and to import, that they are two. */
+  private quoteApart = false
   private anchors: readonly string[] = []
 
   constructor(numbering: Numbering, setting: RunSetting, width: number) {
@@ -62,6 +64,7 @@ export class BlockWriter {
   private all(blocks: readonly PrintedBlock[], place: Place): FileChild[] {
     return blocks.flatMap((block, i) => {
       const afterList = block.kind === 'list' && blocks[i - 1]?.kind === 'list'
+      this.quoteApart ||= block.kind === 'quote' && blocks[i - 1]?.kind === 'quote'
       return this.block(block, place, afterList)
     })
   }
@@ -76,7 +79,7 @@ export class BlockWriter {
           this.paragraph(this.children(block.runs), {
             ...indent(place),
             style: styleIds[block.kind],
-            ...(block.kind === 'title' && this.titleLeads && { outlineLevel: 0 }),
+            ...(block.kind === 'title' && (block.heads || this.titleLeads) && { outlineLevel: 0 }),
           }),
         ]
       case 'heading':
@@ -135,6 +138,8 @@ export class BlockWriter {
 
   private paragraph(children: readonly ParagraphChild[], options: IParagraphOptions): Paragraph {
     const pageBreakBefore = this.startsPage
+    const apart = this.quoteApart
+    this.quoteApart = false
     // The library puts the note's number in front of its first paragraph.
     const space = this.noteOpens ? [new TextRun(' ')] : []
     this.startsPage = false
@@ -142,6 +147,7 @@ export class BlockWriter {
     return new Paragraph({
       ...options,
       children: [...space, ...this.anchored(children)],
+      ...(apart && { spacing: { ...options.spacing, before: listGap } }),
       ...(pageBreakBefore && { pageBreakBefore }),
     })
   }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { wordApplication } from '../export/word-marks.ts'
 import { withMarkdownPart } from './markdown-part.ts'
 
 /** Every entry of the file carries this time: the earliest that zip can write. */
@@ -52,6 +53,8 @@ function canonicalXml(
   counted: Counted,
 ): string {
   const xml = strFromU8(entries[name] ?? new Uint8Array())
+  if (name === 'docProps/app.xml')
+    return xml.replace(/(<Properties[^>]*?)\/>/, `$1><Application>${wordApplication}</Application></Properties>`)
   if (name === 'docProps/core.xml') return xml.replace(/(<dcterms:[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
   const relationships = strFromU8(entries[name.endsWith('.rels') ? name : relationshipsOf(name)] ?? new Uint8Array())
   return withSequentialIds(xml, relationships)

@@ -1,8 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate'
+import { markdownNamespace } from '../export/word-marks.ts'
 import { cleanText } from '../layout/clean-text.ts'
-
-/** Namespace of the part in which an exported Word file carries the Markdown that it was made from. */
-export const markdownNamespace = 'https://dateline.invalid/ns/markdown/1'
 
 /** Identifies the part to Word, which names custom parts by a GUID. It may be any, and is the same in every file. */
 const storeItem = '{6D1B7C5A-2B0E-4E55-9C2B-0DA7E11E0001}'

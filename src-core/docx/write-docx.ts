@@ -72,6 +72,8 @@ export async function docxOf(
     children,
   })
   const customProperties = [
+    // Read back by import, which the file's own date tells nothing: every file has one.
+    ['Date', printed.dated ? printed.date : null],
     ['Stage', printed.stage],
     ['Confidentiality', printed.confidentiality],
   ].flatMap(([name, value]) => (name && value ? [{ name, value }] : []))

@@ -32,7 +32,7 @@ export function withContents(parts: readonly PrintedPart[]): {
 
 /** @param headed whether the block's part has a heading of its own; a press release without one leads with its title */
 function levelOf(block: PrintedBlock, headed: boolean): 1 | 2 | null {
-  if (block.kind === 'title') return headed ? null : 1
+  if (block.kind === 'title') return headed ? (block.heads ? 2 : null) : 1
   if (block.kind === 'question') return 2
   if (block.kind !== 'heading') return null
   return block.level === 1 ? 1 : block.level === 2 ? 2 : null

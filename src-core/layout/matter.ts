@@ -2,7 +2,10 @@ import type { FrontMatter } from '../document/front-matter.ts'
 import { cleanText } from './clean-text.ts'
 import type { PrintedDocument } from './printed.ts'
 
-type Matter = Pick<PrintedDocument, 'title' | 'language' | 'author' | 'date' | 'isoDate' | 'stage' | 'confidentiality'>
+type Matter = Pick<
+  PrintedDocument,
+  'title' | 'language' | 'author' | 'date' | 'isoDate' | 'dated' | 'stage' | 'confidentiality'
+>
 
 const defaultLanguage = 'en-US'
 /** A language with optional script, region and variants (RFC 5646), without its rarer forms. */
@@ -25,6 +28,7 @@ export function printedMatter(frontMatter: FrontMatter, headline: string, today:
     language: languageTag.test(language) ? language : defaultLanguage,
     author: text(frontMatter.author),
     date: longDate(written) ?? written,
+    dated: text(frontMatter.date) !== null,
     isoDate: longDate(written) === null ? today : written,
     stage: text(frontMatter.stage),
     confidentiality: text(frontMatter.confidentiality),

@@ -13,6 +13,8 @@ export interface PrintedDocument {
   readonly date: string
   /** `2027-06-03`; the date that the file's own properties carry. */
   readonly isoDate: string
+  /** Whether the document itself gives its date. */
+  readonly dated: boolean
   readonly stage: string | null
   readonly confidentiality: string | null
   /** What stands above the text where a cover was asked for. */
@@ -70,7 +72,9 @@ interface Anchored {
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6
 
 export type PrintedBlock =
-  | ({ readonly kind: 'title' | 'subtitle' | 'paragraph'; readonly runs: readonly Run[] } & Anchored)
+  | ({ readonly kind: 'subtitle' | 'paragraph'; readonly runs: readonly Run[] } & Anchored)
+  /** `heads`: it is a heading in the document as well, which leads to what follows. */
+  | ({ readonly kind: 'title'; readonly heads: boolean; readonly runs: readonly Run[] } & Anchored)
   | ({ readonly kind: 'heading'; readonly level: HeadingLevel; readonly runs: readonly Run[] } & Anchored)
   /** `list` names the run of numbers the question belongs to; each FAQ has its own. */
   | ({

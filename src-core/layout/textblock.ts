@@ -68,10 +68,11 @@ export class TextblockPrinter {
       case 'question':
         return this.question(role, runs)
       case 'title':
+        return { kind: 'title', heads: node.type.name === 'heading', runs, anchors }
       case 'subtitle':
-        return { kind: role.kind, runs, anchors }
+        return { kind: 'subtitle', runs, anchors }
       case 'text':
-        if (position === this.setting.titlePosition) return { kind: 'title', runs, anchors }
+        if (position === this.setting.titlePosition) return { kind: 'title', heads: true, runs, anchors }
         if (node.type.name !== 'heading') return { kind: 'paragraph', runs, anchors }
         return { kind: 'heading', level: this.level(Number(node.attrs.level), position), runs, anchors }
     }

@@ -378,7 +378,9 @@ describe('export', () => {
 
 describe('the command', () => {
   it.each([
-    [['import', 'x.docx'], 'unknown command'],
+    [['import', 'none.docx'], '“none.docx” does not exist'],
+    [['import', 'x.docx', '--changes', 'drop'], 'Allowed choices are accept, show'],
+    [['practise'], 'unknown command'],
     [['check'], 'missing required argument'],
     [['check', 'x.md', '--format', 'xml'], 'Allowed choices are text, json, sarif'],
     [['check', 'x.md', '--fail-on', 'never'], 'Allowed choices are error, warning, note'],

@@ -49,6 +49,20 @@ describe('the built command', () => {
     expect(piped.stdout.equals(readFileSync(path.join(cwd, 'a.docx')))).toBe(true)
   })
 
+  it('imports in a thread of its own', async () => {
+    const cwd = scratchFolder()
+    writeFileSync(path.join(cwd, 'a.md'), '# FAQ\n\n## Is it loud?\n\nNo, *quiet*.\n')
+    await exec('node', [command, 'export', 'a.md', '--to', 'docx', '--out', 'a.docx'], { cwd })
+    const { stdout } = await exec('node', [command, 'import', 'a.docx'], { cwd })
+    expect(stdout).toContain('## Is it loud?\n\nNo, *quiet*.\n')
+    writeFileSync(path.join(cwd, 'b.docx'), 'PK')
+    const refused = spawnSync('node', [command, 'import', 'b.docx'], { cwd, encoding: 'utf8' })
+    expect(refused.status).toBe(2)
+    expect(refused.stderr).toBe(
+      'dateline: “b.docx” could not be imported. It is damaged or was not copied to its end.\n',
+    )
+  })
+
   it('is not upset when its reader goes away', async () => {
     const child = spawn('sh', ['-c', `node "${command}" outline - --json | head -c 1; exit 0`])
     child.stdin.end(`# FAQ\n\n${'## Is it loud?\n\nNo.\n\n'.repeat(5000)}`)
