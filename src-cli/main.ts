@@ -8,6 +8,7 @@ import { type ExportOptions, exportDocument } from './commands/export.ts'
 import { type ImportCommandOptions, importDocument } from './commands/import.ts'
 import { type NewDocumentOptions, newDocument } from './commands/new.ts'
 import { showOutline } from './commands/outline.ts'
+import { type ReportOptions, reportDocument } from './commands/report.ts'
 import { templates } from './commands/templates.ts'
 import { CannotRun, type Io } from './io.ts'
 import type { TemplateChoice } from './read-document.ts'
@@ -86,6 +87,20 @@ function commands(io: Io, done: (code: number) => void): Command {
     .option(...template)
     .option(...ownTemplates)
     .action(async (files: string[], options: CheckFilesOptions) => done(await checkFiles(files, options, io)))
+
+  program
+    .command('report')
+    .description(
+      'write the readiness report of a document as Markdown: what is missing, and the score with its reasons',
+    )
+    .argument('<file>')
+    .option('--out <file>', 'where to write', '-')
+    .option('--force', 'replace the file if it exists')
+    .addOption(new Option('--stage <stage>', "stage, instead of the document's own").choices(stages))
+    .option('--config <file>', 'changes to the rules, instead of the nearest .dateline/checks.yaml')
+    .option(...template)
+    .option(...ownTemplates)
+    .action((file: string, options: ReportOptions) => reportDocument(file, options, io))
 
   program
     .command('export')

@@ -3,11 +3,13 @@ import { readFrontMatter } from '../document/front-matter.ts'
 import type { Outline } from '../document/structure.ts'
 import type { Template } from '../templates/template.ts'
 import { type ChecksConfig, noConfig } from './checks-config.ts'
+import { askedQuestions } from './faq.ts'
 import { type CheckResult, type Finding, type Stage, severities } from './finding.ts'
 import { findIgnored } from './ignored-places.ts'
 import { rules as allRules } from './registry.ts'
-import type { CheckContext, Rule } from './rule.ts'
+import type { CheckContext, Rule, RuleGroup } from './rule.ts'
 import { runRules } from './run-rules.ts'
+import { scoreOf } from './score.ts'
 
 export interface CheckOptions {
   readonly template: Template
@@ -44,7 +46,15 @@ export function check(
   for (const found of findIgnored(doc, findings, frontMatter.ignored))
     if (found && !found.ignored) findings[findings.indexOf(found)] = { ...found, ignored: true, ignoredBy: 'here' }
   const ready = !findings.some((finding) => finding.severity === 'error' && !finding.ignored)
-  return { template: template.id, stage, ready, score: null, findings }
+  const score = scoreOf({ outline, template, stage, questions: askedQuestions(context), findings, groupOf })
+  return { template: template.id, stage, ready, score: score.points, findings }
+}
+
+const groups = new Map(allRules.map(({ id, group }) => [id, group]))
+
+/** The group that a rule counts towards. */
+export function groupOf(rule: string): RuleGroup {
+  return groups.get(rule) ?? 'structure'
 }
 
 const ruleIds = allRules.map((rule) => rule.id)

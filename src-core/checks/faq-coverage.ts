@@ -44,7 +44,10 @@ export function faqCoverage(coverage: Coverage): DocumentRule {
       const wanted = templateQuestion(template, topics[0]) ?? (template.parts.some(hasQuestions) ? ask : undefined)
       if (wanted === undefined || partOf(outline, faq).questions.length === 0) return []
       const asked = askedQuestions(context)
-      const about = asked.filter((question) => isAbout(question, topics))
+      // Customers’ questions say nothing to colleagues: “when something goes wrong” is not about being wrong.
+      const about = asked.filter(
+        (question) => isAbout(question, topics) && (faq === 'customer-faq' || question.part === faq),
+      )
       const candidates = about.filter(({ part }) => part === faq)
       if (candidates.length > 0 || about.length > 0) {
         const answered = (candidates.length > 0 ? candidates : about).filter((question) => question.answered)

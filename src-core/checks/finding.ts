@@ -31,8 +31,8 @@ export interface CheckResult {
   readonly stage: Stage
   /** True when no finding of severity `error` is left that is not ignored. */
   readonly ready: boolean
-  /** Null until the score exists. */
-  readonly score: number | null
+  /** 0 to 100; how it comes about is in `scoreOf`. */
+  readonly score: number
   /** Those of the front matter, then in document order; at one place in the template's order, by severity, by rule. */
   readonly findings: readonly Finding[]
 }

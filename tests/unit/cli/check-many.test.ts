@@ -175,3 +175,19 @@ describe('SARIF', () => {
     expect(valid({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false)
   })
 })
+
+describe('report', () => {
+  it('is written to a file, with lines, and never over another unasked', async () => {
+    const cwd = folderWith({ 'a.md': warned })
+    expect(await dateline(['report', 'a.md', '--out', 'report.md'], { cwd })).toMatchObject({
+      code: 0,
+      out: '',
+      err: '',
+    })
+    const report = readFileSync(path.join(cwd, 'report.md'), 'utf8')
+    expect(report).toMatch(/^# Readiness report: Plumb\n\n\*\*Ready for review\.\*\* 0 errors, 1 warning, 0 notes\.\n/)
+    expect(report).toContain('- line 46: Getting started names no place')
+    expect((await dateline(['report', 'a.md', '--out', 'report.md'], { cwd })).code).toBe(2)
+    expect((await dateline(['report', '-'], { cwd, stdin: spotless })).out).toContain('## Score: 100 of 100')
+  })
+})

@@ -101,7 +101,7 @@ describe('new', () => {
       template: 'press-release-faq',
       stage: 'hypothesis',
       ready: false,
-      score: null,
+      score: 0,
     })
     const empty = file.findings.filter((finding: { message: string }) => / is empty: /.test(finding.message))
     expect(empty).toHaveLength(11)
@@ -218,7 +218,7 @@ describe('check', () => {
     expect((await dateline(['check', 'ready.md', 'warned.md', '--fail-on', 'note'], { cwd })).code).toBe(1)
     const { out } = await dateline(['check', 'ready.md', '--stage', 'growth', '--format', 'json'], { cwd })
     expect(JSON.parse(out)).toEqual([
-      { file: 'ready.md', template: 'press-release-faq', stage: 'growth', ready: true, score: null, findings: [] },
+      { file: 'ready.md', template: 'press-release-faq', stage: 'growth', ready: true, score: 100, findings: [] },
     ])
   })
 

@@ -1,4 +1,5 @@
 import { documentRule, type Report } from '../../rule.ts'
+import { speechIn } from '../../speech.ts'
 
 const before =
   /\b(?:used to|before|until|previously|in the past|last (?:year|month|week|time|winter|summer)|for (?:years|months|weeks|\w+ (?:years|months|weeks))|always (?:had|was|were)|never (?:knew|had|could|thought|saw)|was|were|had|spent|couldn['’]t|could not|didn['’]t|did not|wasted|lost|took|tried|ago|the first time|no longer|instead of|without)\b/i
@@ -40,9 +41,3 @@ export const customerQuoteBeforeAfter = documentRule({
     return [report]
   },
 })
-
-/** What is said between quotation marks; all of it where there are none. */
-function speechIn(text: string): string {
-  const spoken = text.match(/“[^”]{0,2000}”|"[^"]{0,2000}"|«[^»]{0,2000}»/g)
-  return spoken ? spoken.join(' ') : text
-}

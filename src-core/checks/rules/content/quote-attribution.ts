@@ -1,3 +1,4 @@
+import { withoutQuotations } from '../../prose.ts'
 import { documentRule, type Report } from '../../rule.ts'
 import { writtenSection } from '../../section-text.ts'
 
@@ -41,7 +42,7 @@ export const quoteAttribution = documentRule({
       if (!/[“”"«»„]/.test(text) && speaker === null) return []
       const who = speaker ?? ''
       // What the outline takes for the speaker may be a part of what stands there.
-      const around = `${who} ${behindSpeech(text)}`
+      const around = `${who} ${withoutQuotations(text)}`
       const lacks = [
         ...(fullName.test(around) ? [] : ['a full name']),
         ...(role.test(around) || who.split(/\s+/).length > 3 ? [] : ['a role']),
@@ -59,8 +60,3 @@ export const quoteAttribution = documentRule({
     })
   },
 })
-
-/** What stands around the speech, in which a speaker may be named that the outline does not see. */
-function behindSpeech(text: string): string {
-  return text.replace(/“[^”]{0,2000}”|"[^"]{0,2000}"/g, ' ')
-}

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../prose.ts'
 import { documentRule } from '../../rule.ts'
+import { speechIn } from '../../speech.ts'
 
 export const quotesSoundAlike = documentRule({
   id: 'quotes-sound-alike',
@@ -36,7 +37,7 @@ export const quotesSoundAlike = documentRule({
       const quote = outline.quotes.find((each) => each.side === side && each.sure && each.speaker !== null)
       if (!quote) return null
       const text = doc.textBetween(quote.range.from, quote.range.to, '\n', ' ')
-      const spoken = text.match(/“[^”]{0,2000}”|"[^"]{0,2000}"/g)?.join(' ') ?? text
+      const spoken = speechIn(text)
       return {
         range: quote.range,
         words: new Set(wordsOf(spoken).flatMap(({ text: word }) => (word.length >= 4 ? [word] : []))),

@@ -12,7 +12,7 @@ export const faqMarket = faqCoverage({
   topics: ['market'],
   lacks: 'who the customer is and how many there are',
   mentioned:
-    /\b(?:tam|addressable|market size|customers? (?:today|in (?:the|our|europe|germany))|[\d.,]+ ?(?:million|thousand|k|m)? (?:customers|users|households|nurses|companies|people|teams|patients|homes|tenants|adults))\b/i,
+    /\b(?:tam|addressable|market size|customers? (?:today|in (?:the|our|europe|germany))|\d[\d.,]{0,12} ?(?:million|thousand|k|m)? (?:customers|users|households|nurses|companies|people|teams|patients|homes|tenants|adults))\b/i,
   needs: {
     holds: hasNumber,
     message: (question) =>

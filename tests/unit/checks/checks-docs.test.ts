@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../../src-core/checks/registry.ts'
+import { catalogue, leftOut } from '../../checks-docs/catalogue.ts'
+import { checksPages } from '../../checks-docs/pages.ts'
+import { folder, otherPages } from '../../checks-docs/write-pages.ts'
+
+describe('docs/checks', () => {
+  it('is what the rules say now (npm run docs:checks)', () => {
+    const pages = checksPages()
+    expect(
+      readdirSync(folder)
+        .filter((file) => !otherPages.includes(file))
+        .sort(),
+    ).toEqual([...pages.keys()].sort())
+    const stale = [...pages].filter(([file, text]) => readFileSync(path.join(folder, file), 'utf8') !== text)
+    expect(stale.map(([file]) => file)).toEqual([])
+  })
+
+  it('gives every entry of the catalogue a rule or a reason, not both', () => {
+    const covered = new Set(rules.flatMap((rule) => rule.catalogue ?? []))
+    const without = new Set(leftOut.flatMap(({ entries }) => entries))
+    for (const id of Object.keys(catalogue)) expect([id, covered.has(id) !== without.has(id)]).toEqual([id, true])
+    for (const id of [...covered, ...without]) expect(Object.keys(catalogue)).toContain(id)
+  })
+})
