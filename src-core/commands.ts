@@ -42,6 +42,8 @@ export const commands = {
   'edit.redo': { label: label.redo, accelerator: 'CmdOrCtrl+Shift+Z', handledBy: 'editor', menu: 'edit', group: 1 },
   'check.fix': { label: label.fixFinding, accelerator: 'CmdOrCtrl+.', menu: 'edit', group: 2 },
   'check.ignore': { label: label.ignoreFinding, accelerator: 'Alt+F8', menu: 'edit', group: 2 },
+  'check.spelling': { label: label.spelling, setting: 'spelling', menu: 'edit', group: 3 },
+  'check.suggestions': { label: label.suggestions, accelerator: 'CmdOrCtrl+;', menu: 'edit', group: 3 },
   'check.rules': { label: label.rules, menu: 'edit', group: 2 },
 
   'format.bold': { label: label.bold, accelerator: 'CmdOrCtrl+B', handledBy: 'editor', menu: 'format', group: 1 },

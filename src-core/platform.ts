@@ -237,6 +237,10 @@ export interface Settings {
   readonly showInspector: boolean
   /** Writes changes to the document's file by itself, a moment after they were made. */
   readonly autosave: boolean
+  /** Marks misspelt words. */
+  readonly spelling: boolean
+  /** Words that a person added to the dictionary. */
+  readonly dictionary: readonly string[]
   /** Ids of rules that are turned off in every document. */
   readonly rulesOff: readonly string[]
   readonly export: ExportChoices & { readonly format: ExportFormat }

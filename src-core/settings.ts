@@ -10,6 +10,8 @@ export const defaultSettings: Settings = {
   showNavigator: true,
   showInspector: true,
   autosave: false,
+  spelling: true,
+  dictionary: [],
   rulesOff: [],
   export: { format: 'docx', ...defaultExportChoices },
 }
@@ -44,6 +46,9 @@ const fields = {
   showNavigator: z.boolean(),
   showInspector: z.boolean(),
   autosave: z.boolean(),
+  spelling: z.boolean(),
+  // No word is longer, and no person adds more: what is no list of words is refused.
+  dictionary: z.array(z.string().min(1).max(100)).max(20_000),
   // More than there are rules, and longer than any id: what is no list of rule ids is refused.
   rulesOff: z.array(z.string().max(100)).max(500),
   export: z.strictObject(exportFields),
@@ -57,6 +62,8 @@ export const storedSettingsSchema: z.ZodType<Settings> = z.object({
   showNavigator: fields.showNavigator.default(defaultSettings.showNavigator),
   showInspector: fields.showInspector.default(defaultSettings.showInspector),
   autosave: fields.autosave.default(defaultSettings.autosave),
+  spelling: fields.spelling.default(defaultSettings.spelling),
+  dictionary: fields.dictionary.default([...defaultSettings.dictionary]),
   rulesOff: fields.rulesOff.default([...defaultSettings.rulesOff]),
   export: storedExport.default(defaultSettings.export),
 })
@@ -69,6 +76,8 @@ export const settingsChangeSchema: z.ZodType<Partial<Settings>> = z.strictObject
   showNavigator: fields.showNavigator.exactOptional(),
   showInspector: fields.showInspector.exactOptional(),
   autosave: fields.autosave.exactOptional(),
+  spelling: fields.spelling.exactOptional(),
+  dictionary: fields.dictionary.exactOptional(),
   rulesOff: fields.rulesOff.exactOptional(),
   export: fields.export.exactOptional(),
 })

@@ -35,6 +35,8 @@ export const strings = {
     fixFinding: 'Apply Suggested Change',
     ignoreFinding: 'Ignore Finding Here',
     rules: 'Rules…',
+    spelling: 'Check spelling',
+    suggestions: 'Spelling suggestions',
     properties: 'Document Properties…',
     toggleNavigator: 'Navigator',
     toggleInspector: 'Inspector',
@@ -147,6 +149,13 @@ export const strings = {
       },
     },
 
+    spelling: {
+      menu: (word: string) => `Spelling of “${word}”`,
+      looking: 'Looking for suggestions…',
+      none: 'No suggestions',
+      add: 'Add to dictionary',
+      ignore: 'Ignore in this document',
+    },
     naming: {
       title: 'This is…',
       hint: 'Say which section the paragraph at the cursor is',

@@ -10,6 +10,7 @@ import { connectShell } from './app/connect-shell.ts'
 import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
+import { Speller } from './spelling/speller.ts'
 import { Recoveries } from './stores/recoveries.ts'
 import { SettingsStore } from './stores/settings-store.ts'
 import { ViewStore } from './stores/view-store.ts'
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
     rulesOff: () => settings.get().rulesOff,
     onEditPiece: (what) => view.openDialog(what),
     pageLook: () => settings.get().export,
+    onMisspelt: (word) => view.showMisspelt(word),
   })
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
   const recoveries = new Recoveries(platform, workspace)
@@ -42,6 +44,7 @@ async function start(): Promise<void> {
     recoveries,
     settings,
     view,
+    speller: new Speller(),
     keys: new CommandKeys(platform),
     commands: new Commands(workspace, settings, view),
   }

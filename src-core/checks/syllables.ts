@@ -158,7 +158,7 @@ const kept = new Map<string, number>()
 
 /**
  * Syllables of an English word in lower case, estimated from its letters. Measured against retext's `syllable`
- * (docs/decisions/0007-sentences-and-words.md).
+ * (docs/decisions/0009-sentences-and-words.md).
  */
 export function syllablesOf(word: string): number {
   const before = kept.get(word)

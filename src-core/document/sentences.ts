@@ -46,7 +46,7 @@ const lastWord = /[\p{L}\p{N}][\p{L}\p{N}.&]*$/u
 /**
  * The sentences of a text as ranges without surrounding white space; a line break ends a sentence too. Full stops of
  * abbreviations, initials, names and numbers end none; where “U.S.” or “Inc.” could, the word behind it decides.
- * How it compares with other splitters: docs/decisions/0007-sentences-and-words.md.
+ * How it compares with other splitters: docs/decisions/0009-sentences-and-words.md.
  */
 export function sentencesOf(text: string): TextRange[] {
   const found: TextRange[] = []
@@ -124,7 +124,8 @@ function isCamel(word: string): boolean {
   return /^\p{Ll}+\p{Lu}/u.test(word)
 }
 
-function isOpener(word: string): boolean {
+/** Whether a word opens a sentence far more often than it goes on as part of a name: “Today”, “The”. */
+export function isOpener(word: string): boolean {
   // In a line of capitals nothing can be told from them.
   if (word.length > 1 && word === word.toUpperCase()) return false
   return openers.has(word.toLowerCase().replace(/[’'.].*$/u, ''))

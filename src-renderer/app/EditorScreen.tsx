@@ -4,6 +4,7 @@ import { Inspector } from '../inspector/Inspector.tsx'
 import { Navigator } from '../navigator/Navigator.tsx'
 import { Notices } from '../notices/Notices.tsx'
 import { Page } from '../page/Page.tsx'
+import { SpellingMenu } from '../spelling/SpellingMenu.tsx'
 import { StatusBar } from '../status/StatusBar.tsx'
 import { useStore } from '../stores/store.ts'
 import { Announcer } from './Announcer.tsx'
@@ -24,6 +25,7 @@ export function EditorScreen({ session }: { readonly session: DocumentSession })
         {showInspector ? <Inspector session={session} /> : null}
       </div>
       <StatusBar session={session} />
+      <SpellingMenu session={session} />
       <Announcer session={session} />
     </div>
   )

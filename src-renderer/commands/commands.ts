@@ -3,6 +3,7 @@ import type { Settings } from '../../src-core/platform.ts'
 import { strings } from '../../src-core/strings.ts'
 import { fixCurrent, ignoreHere } from '../findings/act-on-finding.ts'
 import { goToFinding } from '../page/go-to-finding.ts'
+import { goToMisspelt } from '../spelling/go-to-misspelt.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import type { InspectorTab, ViewStore } from '../stores/view-store.ts'
 import type { Workspace } from '../stores/workspace.ts'
@@ -13,6 +14,7 @@ const withoutDocument: ReadonlySet<CommandId> = new Set([
   'file.new',
   'file.open',
   'file.autosave',
+  'check.spelling',
   'file.close',
   'help.format',
   'help.shortcuts',
@@ -100,6 +102,13 @@ export class Commands {
         const current = session?.currentFinding.get()
         if (session && current && ignoreHere(session, current) === 'refused')
           this.#workspace.notify({ kind: 'note', message: strings.ui.checks.frontMatterRefused })
+        return
+      }
+      case 'check.spelling':
+        return this.#settings.change({ spelling: !this.#settings.get().spelling })
+      case 'check.suggestions': {
+        const misspelt = session ? goToMisspelt(session.editor) : null
+        if (misspelt) this.#view.showMisspelt(misspelt)
         return
       }
       case 'check.rules':

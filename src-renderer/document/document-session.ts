@@ -12,6 +12,7 @@ import type { FileVersion, OpenedFile, Platform, RecoveryId, Settings, Unsubscri
 import type { Template } from '../../src-core/templates/template.ts'
 import { showAnalysis } from '../page/extensions/analysis-meta.ts'
 import type { EditedPiece } from '../page/extensions/edit-source.ts'
+import type { OnMisspelt } from '../page/extensions/spelling-marks.ts'
 import { Store } from '../stores/store.ts'
 import { type Analysis, analyse, type PageLook } from './analysis.ts'
 import { applyDocument } from './apply-document.ts'
@@ -51,6 +52,8 @@ export interface SessionOptions {
   readonly onEditPiece?: (what: EditedPiece) => void
   /** Told when pasted content had pictures that a document cannot hold. */
   readonly onPicturesLeftOut?: (count: number) => void
+  /** Told that a person wants suggestions for a misspelt word. */
+  readonly onMisspelt?: OnMisspelt
   /** What is changed about the rules, asked anew for each analysis. */
   readonly checksConfig?: () => ChecksConfig
   /** Today as `YYYY-MM-DD`, asked anew for each analysis: a document may stay open over midnight. */
@@ -93,12 +96,14 @@ export class DocumentSession implements DocumentFile {
 
   constructor(options: SessionOptions) {
     const { read, saved = read, template, place, imageUrl, openLink, today } = options
-    const { onEditPiece = () => {}, onPicturesLeftOut = () => {}, checksConfig = () => noConfig } = options
+    const { onEditPiece = () => {}, onPicturesLeftOut = () => {}, onMisspelt = () => {} } = options
+    const { checksConfig = () => noConfig } = options
     const { editor, opened } = createEditor(read, {
       template,
       openLink,
       onEditPiece,
       onPicturesLeftOut,
+      onMisspelt,
       resolveImage: (src) => this.#imageAddress(src),
     })
     this.editor = editor

@@ -1,3 +1,4 @@
+import type { Misspelt } from '../../src-core/spelling/misspelt.ts'
 import { Store } from './store.ts'
 
 export type DialogId =
@@ -19,11 +20,13 @@ export interface View {
   readonly inspectorTab: InspectorTab
   /** Whether the menu is open that names the section at the cursor. */
   readonly naming: boolean
+  /** The word for which a person wants suggestions. */
+  readonly misspelt: Misspelt | null
 }
 
 export class ViewStore extends Store<View> {
   constructor() {
-    super({ dialog: null, inspectorTab: 'guide', naming: false })
+    super({ dialog: null, inspectorTab: 'guide', naming: false, misspelt: null })
   }
 
   openDialog(dialog: DialogId): void {
@@ -36,6 +39,10 @@ export class ViewStore extends Store<View> {
 
   setNaming(naming: boolean): void {
     this.set({ ...this.get(), naming })
+  }
+
+  showMisspelt(misspelt: Misspelt | null): void {
+    this.set({ ...this.get(), misspelt })
   }
 
   showTab(inspectorTab: InspectorTab): void {

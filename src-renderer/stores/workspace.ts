@@ -20,6 +20,7 @@ import { type OpenDocument, placeOf } from '../document/open-document.ts'
 import { RecoveryKeeper } from '../document/recovery-keeper.ts'
 import { today } from '../document/today.ts'
 import type { EditedPiece } from '../page/extensions/edit-source.ts'
+import type { OnMisspelt } from '../page/extensions/spelling-marks.ts'
 import { LongReading } from '../reading/long-reading.ts'
 import { sourceText } from '../reading/text-size.ts'
 import type { SourceSessionOptions } from '../source/source-session.ts'
@@ -32,7 +33,7 @@ import { Store } from './store.ts'
 /** What every document of the window is given. */
 type Surroundings = Pick<
   SessionOptions,
-  'imageUrl' | 'openLink' | 'onEditPiece' | 'onPicturesLeftOut' | 'today' | 'checksConfig' | 'pageLook'
+  'imageUrl' | 'openLink' | 'onEditPiece' | 'onPicturesLeftOut' | 'onMisspelt' | 'today' | 'checksConfig' | 'pageLook'
 >
 
 export interface WorkspaceState {
@@ -49,6 +50,7 @@ export interface WorkspaceOptions {
   readonly pageLook?: NonNullable<SessionOptions['pageLook']>
   /** Opens what edits the piece of text that is selected in the document: source, or a link without text. */
   readonly onEditPiece?: (what: EditedPiece) => void
+  readonly onMisspelt?: OnMisspelt
   readonly reading?: LongReading
 }
 
@@ -64,6 +66,7 @@ export class Workspace {
   readonly #rulesOff: () => readonly string[]
   readonly #onEditPiece: (what: EditedPiece) => void
   readonly #pageLook: NonNullable<SessionOptions['pageLook']>
+  readonly #onMisspelt: OnMisspelt
   #keeper: RecoveryKeeper | null = null
   #autosave: Autosave | null = null
 
@@ -72,6 +75,7 @@ export class Workspace {
       mayAutosave = () => false,
       rulesOff = () => [],
       onEditPiece = () => {},
+      onMisspelt = () => {},
       reading = new LongReading(),
     } = options
     this.#platform = platform
@@ -82,6 +86,7 @@ export class Workspace {
     this.#rulesOff = rulesOff
     this.#onEditPiece = onEditPiece
     this.#pageLook = options.pageLook ?? (() => defaultSettings.export)
+    this.#onMisspelt = onMisspelt
   }
 
   get document(): OpenDocument | null {
@@ -199,6 +204,7 @@ export class Workspace {
     imageUrl: (handle, path) => this.#platform.imageUrl(handle, path),
     openLink: (address) => void this.#platform.openExternal(address).catch(this.reportUnexpected),
     onEditPiece: (what) => this.#onEditPiece(what),
+    onMisspelt: (word) => this.#onMisspelt(word),
     onPicturesLeftOut: (count) => this.notify({ kind: 'note', message: strings.ui.paste.picturesLeftOut(count) }),
     today,
     checksConfig: () => withoutRules(noConfig, this.#rulesOff()),

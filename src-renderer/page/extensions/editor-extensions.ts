@@ -14,6 +14,7 @@ import { Placeholders } from './placeholders.ts'
 import { SectionKeys } from './section-keys.ts'
 import { SectionNames } from './section-names.ts'
 import { SectionStyles } from './section-styles.ts'
+import { type OnMisspelt, SpellingMarks } from './spelling-marks.ts'
 
 export interface EditorExtensionsOptions {
   readonly template: Template
@@ -25,11 +26,13 @@ export interface EditorExtensionsOptions {
   readonly onEditPiece: (what: EditedPiece) => void
   /** Told when pasted content had pictures that a document cannot hold. */
   readonly onPicturesLeftOut: (count: number) => void
+  /** Told that a person wants suggestions for a misspelt word. */
+  readonly onMisspelt: OnMisspelt
 }
 
 /** The document's own extensions and those of an editor. None of them changes a document that nobody edits. */
 export function editorExtensions(options: EditorExtensionsOptions): Extensions {
-  const { template, resolveImage, openLink, onEditPiece, onPicturesLeftOut } = options
+  const { template, resolveImage, openLink, onEditPiece, onPicturesLeftOut, onMisspelt } = options
   return [
     ...documentExtensions.map((extension) => forEditing(extension, resolveImage)),
     Clipboard.configure({ onPicturesLeftOut }),
@@ -43,6 +46,7 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     Placeholders.configure({ template }),
     FindingMarks,
     PageEnds,
+    SpellingMarks.configure({ onMisspelt }),
     EditSource.configure({ open: onEditPiece }),
     OpenLinks.configure({ open: openLink }),
   ]
