@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { outline } from '../../../src-core/document/outline.ts'
 import { documentSchema } from '../../../src-core/document/schema.ts'
@@ -12,7 +13,7 @@ import { mammothText } from '../../readers/mammoth.ts'
 import { pythonDocx, readWithPythonDocx } from '../../readers/python-docx.ts'
 import { asFile, printOptions } from '../docx/exported.ts'
 import { Read } from '../press-release-faq.ts'
-import { adviceOf, shippedFiles, templates } from './shipped.ts'
+import { adviceOf, samples, shippedFiles, templates } from './shipped.ts'
 
 const today = '2026-11-23'
 const newDocument = (template: Template) => newDocumentText(template, { today })
@@ -53,6 +54,18 @@ it('there are the forms that people work with, each in a file of its name', () =
     'strict',
   ])
   for (const { id } of templates) expect(shippedFiles.map(({ file }) => file)).toContain(`${id}.md`)
+})
+
+it('docs/templates.md names each of them, the samples, and which have several orders', () => {
+  const page = readFileSync(new URL('../../../docs/templates.md', import.meta.url), 'utf8')
+  for (const { id } of [...templates, ...samples]) expect(page).toContain(`\`${id}\``)
+  const several = templates.filter(({ parts }) => parts.some(({ orders }) => orders.length > 0))
+  expect(page).toContain(
+    `Four of them offer another order of the sections: ${several
+      .map(({ id }) => `\`${id}\``)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' and ')}.`,
+  )
 })
 
 describe.each(all)('a new document from %s', (_, template) => {
