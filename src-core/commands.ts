@@ -36,6 +36,8 @@ export const commands = {
   'file.export': { label: label.export, accelerator: 'CmdOrCtrl+E', menu: 'file', group: 3 },
   'file.autosave': { label: label.autosave, setting: 'autosave', menu: 'file', group: 2 },
   'file.properties': { label: label.properties, accelerator: 'CmdOrCtrl+Shift+D', menu: 'file', group: 3 },
+  'file.changeTemplate': { label: label.changeTemplate, accelerator: 'CmdOrCtrl+Shift+M', menu: 'file', group: 3 },
+  'file.saveTemplate': { label: label.saveTemplate, accelerator: 'CmdOrCtrl+Alt+S', menu: 'file', group: 3 },
   'file.close': { label: label.closeDocument, accelerator: 'CmdOrCtrl+W', menu: 'file', group: 4 },
 
   'edit.undo': { label: label.undo, accelerator: 'CmdOrCtrl+Z', handledBy: 'editor', menu: 'edit', group: 1 },

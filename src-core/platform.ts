@@ -1,5 +1,6 @@
 import type { CommandId } from './commands.ts'
 import type { ExportChoices } from './export/choices.ts'
+import type { TemplateFile } from './templates/template-file.ts'
 
 /**
  * What the interface asks of its shell. Two shells implement it: Electron (the preload, answered by src-main) and the
@@ -72,6 +73,20 @@ export interface Platform {
   clearRecents(): Promise<void>
   onRecentsChanged(listener: () => void): Unsubscribe
 
+  /**
+   * The template files of the person's own folder and of the folders that belong to a document (docs/template-format.md), as
+   * they are now.
+   * @param handle an open document; null for one that has no place yet
+   */
+  templateFiles(handle: DocumentHandle | null): Promise<TemplateFiles>
+  /** `folder`: own templates are read where they lie. `files`: this shell cannot, and keeps copies of chosen files. */
+  readonly ownTemplates: 'folder' | 'files'
+  /** Asks for the folder of own templates, or for files to keep, and gives what it is called. */
+  chooseOwnTemplates(): Promise<Outcome<string>>
+  forgetOwnTemplates(): Promise<void>
+  /** Adds a file to the own templates; never in place of another. `name` is lower-case words joined by hyphens, and `.md`. */
+  saveTemplate(name: string, text: string): Promise<Outcome<SavedTemplate>>
+
   readSettings(): Promise<Settings>
   writeSettings(change: Partial<Settings>): Promise<Settings>
 
@@ -125,6 +140,7 @@ export const fileProblemCodes = [
   'too-large',
   'changed-on-disk',
   'read-only',
+  'exists',
   'disk-full',
   'unknown',
 ] as const
@@ -209,6 +225,19 @@ export interface ExportRequest {
 
 export interface ExportedFile {
   readonly id: ExportId
+  readonly name: string
+  readonly location: string
+}
+
+export interface TemplateFiles {
+  /** What the own folder is called; null when none was chosen. */
+  readonly own: string | null
+  /** Why the own folder could not be read, and what to do; null when it could, or there is none. */
+  readonly problem: string | null
+  readonly files: readonly TemplateFile[]
+}
+
+export interface SavedTemplate {
   readonly name: string
   readonly location: string
 }

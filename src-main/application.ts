@@ -19,6 +19,7 @@ import { Recents, recentsSchema } from './recents.ts'
 import { RecoveryCopies } from './recovery.ts'
 import { requestHandlers } from './requests.ts'
 import { StoredSettings } from './settings.ts'
+import { Templates, templatesSchema } from './templates.ts'
 import { DocumentWindow } from './window.ts'
 import { followPlace, placeWindow, windowPlaceSchema } from './window-place.ts'
 
@@ -66,6 +67,7 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
     onFileChanged: (handle) => window?.send('page:file-changed', handle),
     onUsed: (file) => app.addRecentDocument(file),
   })
+  const templates = new Templates(stateFile(inUserData('templates.json'), templatesSchema, { folder: null }, note))
   let window: DocumentWindow | null = null
 
   denyPermissions(session.defaultSession)
@@ -76,13 +78,14 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
   })
   handleRequests(
     ipcMain,
-    requestHandlers({ documents, recents, recovery, settings, onState: enableCommands }),
+    requestHandlers({ documents, recents, recovery, settings, templates, onState: enableCommands }),
     (sender) => (window?.browser.webContents === sender ? window : null),
     (_channel, error) => logError(error),
   )
 
   await settings.load()
   await recents.load()
+  await templates.load()
   let place = await placeFile.read()
   for (const folder of new Set([app.getPath('userData'), inUserData('recovery'), ...recents.folders()])) {
     void sweepLeftovers(folder).catch(logError)

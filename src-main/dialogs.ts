@@ -25,6 +25,15 @@ export async function askForDocument(window: BrowserWindow): Promise<string | nu
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+/** @returns absolute path of the chosen folder, or null */
+export async function askForFolder(window: BrowserWindow, title: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /**
  * Asks where to write; the dialog itself asks before a file is replaced.
  * @param suggested absolute path to begin with

@@ -71,6 +71,12 @@ const platform = {
   clearRecents: () => ask('recents:clear'),
   onRecentsChanged: (listener) => listen('page:recents-changed', () => listener()),
 
+  templateFiles: (handle) => ask('templates:list', handle),
+  ownTemplates: 'folder',
+  chooseOwnTemplates: () => ask('templates:choose'),
+  forgetOwnTemplates: () => ask('templates:forget'),
+  saveTemplate: (name, text) => ask('templates:save', name, text),
+
   readSettings: () => ask('settings:read'),
   writeSettings: (change) => ask('settings:write', change),
 

@@ -6,6 +6,7 @@ import { externalAddress } from './navigation.ts'
 import type { Recents } from './recents.ts'
 import type { RecoveryCopies } from './recovery.ts'
 import type { StoredSettings } from './settings.ts'
+import type { Templates } from './templates.ts'
 import type { DocumentWindow } from './window.ts'
 
 interface Answering {
@@ -13,6 +14,7 @@ interface Answering {
   readonly recents: Recents
   readonly recovery: RecoveryCopies<DocumentWindow>
   readonly settings: StoredSettings
+  readonly templates: Templates
   readonly onState: (window: DocumentWindow) => void
 }
 
@@ -22,6 +24,7 @@ export function requestHandlers({
   recents,
   recovery,
   settings,
+  templates,
   onState,
 }: Answering): Handlers<DocumentWindow> {
   return {
@@ -44,6 +47,10 @@ export function requestHandlers({
     'recents:list': () => recents.list(),
     'recents:remove': (_window, id) => recents.remove(id),
     'recents:clear': () => recents.clear(),
+    'templates:list': (_window, handle) => templates.list(handle === null ? null : documents.path(handle)),
+    'templates:choose': ({ browser }) => templates.choose(browser),
+    'templates:forget': () => templates.forget(),
+    'templates:save': (_window, name, text) => templates.save(name, text),
     'settings:read': () => settings.read(),
     'settings:write': (_window, change) => settings.write(change),
     'window:state': (window, state) => {

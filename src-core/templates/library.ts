@@ -18,6 +18,8 @@ export interface Listed<T extends Template | Sample> {
 /** A file that cannot be used, with everything that is wrong in it. */
 export interface BrokenTemplate {
   readonly place: TemplatePlace
+  /** The id it seems to have; null when that cannot be told. */
+  readonly id: string | null
   readonly problems: readonly TemplateProblem[]
 }
 
@@ -41,7 +43,7 @@ export function templateLibrary(files: readonly TemplateFile[]): TemplateLibrary
     const { origin, location, name, content } = file
     const place = { origin, location, name }
     if (content.kind === 'unreadable') {
-      broken.push({ place, problems: [content.problem] })
+      broken.push({ place, id: null, problems: [content.problem] })
       continue
     }
     try {
@@ -52,11 +54,11 @@ export function templateLibrary(files: readonly TemplateFile[]): TemplateLibrary
         lines.set(listed, content.text)
       } else if (nearer.place.origin === origin && nearer.place.location === location) {
         const expected = `expected an id that no other file has; “${listed.source.id}” is that of ${nearer.place.name}`
-        broken.push({ place, problems: [problemAt(content.text, 'id', expected)] })
+        broken.push({ place, id: null, problems: [problemAt(content.text, 'id', expected)] })
       }
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error
-      broken.push({ place, problems: error.problems })
+      broken.push({ place, id: idIn(content.text), problems: error.problems })
     }
   }
   const listed = [...found.values()]
@@ -64,7 +66,7 @@ export function templateLibrary(files: readonly TemplateFile[]): TemplateLibrary
   const samples = listed.filter(isSample).filter((sample) => {
     if (templates.some(({ source }) => source.id === sample.source.template)) return true
     const expected = `expected the id of a template; there is no “${sample.source.template}”`
-    broken.push({ place: sample.place, problems: [problemAt(lines.get(sample) ?? '', 'template', expected)] })
+    broken.push({ place: sample.place, id: null, problems: [problemAt(lines.get(sample) ?? '', 'template', expected)] })
     return false
   })
   return { templates: templates.toSorted(inOrder), samples: samples.toSorted(inOrder), broken }
@@ -88,6 +90,11 @@ function isTemplate(listed: Listed<Template | Sample>): listed is Listed<Templat
 
 function isSample(listed: Listed<Template | Sample>): listed is Listed<Sample> {
   return listed.source.sample === true
+}
+
+/** Good enough to tell a person why a document's template is missing. */
+function idIn(text: string): string | null {
+  return /^id:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1] ?? null
 }
 
 /** A problem at a key of the front matter that is understood by itself. */

@@ -16,10 +16,13 @@ import {
   type RecoveryCopy,
   type RecoveryId,
   type SavedFile,
+  type SavedTemplate,
   type Settings,
+  type TemplateFiles,
   type VersionId,
 } from '../../src-core/platform.ts'
 import { settingsChangeSchema } from '../../src-core/settings.ts'
+import { maxTemplateBytes } from '../../src-core/templates/template-file.ts'
 
 /** Identifier that main hands out, 128 random bits in base64url: what the page names files by. */
 const identifier = <T extends string>() =>
@@ -46,6 +49,12 @@ interface Request<Args extends readonly unknown[], Result> {
 function request<Result>() {
   return <Args extends readonly unknown[]>(args: z.ZodType<Args>): Request<Args, Result> => ({ args })
 }
+
+/** No separator, no dot but the one before the ending: it can only name a file of the folder itself. */
+const templateName = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/)
+  .max(100)
 
 const nothing = z.tuple([])
 
@@ -83,6 +92,10 @@ export const contract = {
   'recents:list': request<readonly RecentFile[]>()(nothing),
   'recents:remove': request<void>()(z.tuple([identifier<RecentId>()])),
   'recents:clear': request<void>()(nothing),
+  'templates:list': request<TemplateFiles>()(z.tuple([documentHandle.nullable()])),
+  'templates:choose': request<Outcome<string>>()(nothing),
+  'templates:forget': request<void>()(nothing),
+  'templates:save': request<Outcome<SavedTemplate>>()(z.tuple([templateName, z.string().max(maxTemplateBytes)])),
   'settings:read': request<Settings>()(nothing),
   'settings:write': request<Settings>()(z.tuple([settingsChangeSchema])),
   'window:state': request<void>()(

@@ -33,6 +33,7 @@ import { HeldLocks } from './held-locks.ts'
 import { BrowserHistory } from './history.ts'
 import type { KeyValueStore } from './key-value-store.ts'
 import { operatingSystem } from './operating-system.ts'
+import { BrowserTemplates } from './own-templates.ts'
 import { BrowserRecents } from './recents.ts'
 import { BrowserRecovery } from './recovery.ts'
 
@@ -60,6 +61,7 @@ export class BrowserPlatform implements Platform {
   readonly #recents: BrowserRecents<FileSystemFileHandle>
   readonly #recovery: BrowserRecovery<FileSystemFileHandle>
   readonly #history: BrowserHistory<FileSystemFileHandle>
+  readonly #templates: BrowserTemplates
   readonly #changed = new ChangedFiles(window)
   readonly #dropped = new DroppedHandles(window)
   readonly #documents = new Map<DocumentHandle, OpenDocument>()
@@ -69,6 +71,7 @@ export class BrowserPlatform implements Platform {
     this.#store = store
     this.confirmDiscard = confirmDiscard
     const isSame = (a: FileSystemFileHandle, b: FileSystemFileHandle) => a.isSameEntry(b)
+    this.#templates = new BrowserTemplates(store)
     this.#recents = new BrowserRecents({ store, isSame })
     // Absent outside a secure context.
     const locks: LockManager | null = navigator.locks ?? null
@@ -235,6 +238,26 @@ export class BrowserPlatform implements Platform {
 
   onRecentsChanged(listener: () => void) {
     return this.#recents.onChanged(listener)
+  }
+
+  get ownTemplates() {
+    return this.#templates.kind
+  }
+
+  templateFiles() {
+    return this.#templates.list()
+  }
+
+  chooseOwnTemplates() {
+    return this.#templates.choose()
+  }
+
+  forgetOwnTemplates() {
+    return this.#templates.forget()
+  }
+
+  saveTemplate(name: string, content: string) {
+    return this.#templates.save(name, content)
   }
 
   async readSettings(): Promise<Settings> {

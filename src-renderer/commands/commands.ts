@@ -7,7 +7,6 @@ import { goToMisspelt } from '../spelling/go-to-misspelt.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import type { InspectorTab, ViewStore } from '../stores/view-store.ts'
 import type { Workspace } from '../stores/workspace.ts'
-import { defaultTemplate } from '../templates/built-in.ts'
 import { isFormatCommand, runFormatCommand } from './format-commands.ts'
 
 const withoutDocument: ReadonlySet<CommandId> = new Set([
@@ -77,7 +76,11 @@ export class Commands {
     }
     switch (id) {
       case 'file.new':
-        return this.#workspace.newFromTemplate(defaultTemplate)
+        return this.#view.openDialog('gallery')
+      case 'file.changeTemplate':
+        return this.#view.openDialog('change-template')
+      case 'file.saveTemplate':
+        return this.#view.openDialog('save-template')
       case 'file.open':
         return this.#workspace.open()
       case 'file.save':

@@ -1,4 +1,7 @@
 import { useApp } from '../app/app-context.ts'
+import { ChangeTemplateGallery } from '../gallery/ChangeTemplateGallery.tsx'
+import { NewDocumentGallery } from '../gallery/NewDocumentGallery.tsx'
+import { SaveTemplateDialog } from '../gallery/SaveTemplateDialog.tsx'
 import { HistoryDialog } from '../history/HistoryDialog.tsx'
 import { RecoveryDialog } from '../recovery/RecoveryDialog.tsx'
 import { useStore } from '../stores/store.ts'
@@ -39,6 +42,12 @@ export function Dialogs() {
       return <AboutDialog onClose={close} />
     case 'format':
       return <FormatDialog onClose={close} />
+    case 'gallery':
+      return <NewDocumentGallery onClose={close} />
+    case 'change-template':
+      return session ? <ChangeTemplateGallery session={session} onClose={close} /> : null
+    case 'save-template':
+      return session ? <SaveTemplateDialog session={session} onClose={close} /> : null
     case null:
       return null
   }

@@ -75,7 +75,6 @@ export class DocumentSession implements DocumentFile {
   readonly kind = 'page'
   readonly id = nextDocumentId()
   readonly editor: Editor
-  readonly template: Template
   readonly recoveryId: RecoveryId
   readonly state: Store<DocumentState>
   /** The finding that was gone to last; null once the text has changed. */
@@ -83,6 +82,7 @@ export class DocumentSession implements DocumentFile {
   /** Where the cursor is. While typing runs ahead of the analysis, where it was. */
   readonly place = new Store<Place | null>(null)
   readonly #draftName: string | null
+  #template: Template
   readonly #today: () => string
   readonly #pageLook: SessionOptions['pageLook']
   readonly #imageUrl: Platform['imageUrl']
@@ -98,8 +98,10 @@ export class DocumentSession implements DocumentFile {
     const { read, saved = read, template, place, imageUrl, openLink, today } = options
     const { onEditPiece = () => {}, onPicturesLeftOut = () => {}, onMisspelt = () => {} } = options
     const { checksConfig = () => noConfig } = options
+    // The editor asks for it while it is being made.
+    this.#template = template
     const { editor, opened } = createEditor(read, {
-      template,
+      template: () => this.#template,
       openLink,
       onEditPiece,
       onPicturesLeftOut,
@@ -107,7 +109,6 @@ export class DocumentSession implements DocumentFile {
       resolveImage: (src) => this.#imageAddress(src),
     })
     this.editor = editor
-    this.template = template
     this.#imageUrl = imageUrl
     this.#today = today
     this.#checksConfig = checksConfig
@@ -131,6 +132,17 @@ export class DocumentSession implements DocumentFile {
       this.#sentenceLeft()
     })
     editor.on('blur', () => this.#sentenceLeft())
+  }
+
+  /** What the document is read against. */
+  get template(): Template {
+    return this.#template
+  }
+
+  /** Reads the document against another template. Nothing in it changes. */
+  readAgainst(template: Template): void {
+    this.#template = template
+    this.#analyse()
   }
 
   get name(): string {
@@ -278,7 +290,7 @@ export class DocumentSession implements DocumentFile {
   /** The longer it takes, the longer the next one waits for a pause in typing. */
   #analysed(doc: Node): Analysis {
     const start = performance.now()
-    const analysis = analyse(doc, this.template, this.#today(), this.#checksConfig(), this.#look())
+    const analysis = analyse(doc, this.#template, this.#today(), this.#checksConfig(), this.#look())
     const took = performance.now() - start
     this.#pauseMs = Math.min(longestPauseMs, Math.max(shortestPauseMs, 4 * took))
     return analysis

@@ -1,11 +1,11 @@
-import { FolderOpen } from 'lucide-react'
+import { FolderOpen, LayoutTemplate } from 'lucide-react'
 import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
 import { AppMenu } from '../header/AppMenu.tsx'
 import { Button } from '../primitives/Button.tsx'
 import { Keys } from '../primitives/Keys.tsx'
 import { StartRecoveries } from '../recovery/StartRecoveries.tsx'
-import { builtInTemplates } from '../templates/built-in.ts'
+import { defaultTemplate } from '../templates/built-in.ts'
 import { RecentList } from './RecentList.tsx'
 import styles from './StartScreen.module.css'
 import { TemplateCard } from './TemplateCard.tsx'
@@ -16,6 +16,7 @@ const text = strings.ui.start
 export function StartScreen() {
   const { platform, workspace, commands, keys } = useApp()
   const openKeys = keys.display('file.open')
+  const newKeys = keys.display('file.new')
   return (
     <main className={styles.start}>
       <div className={styles.menu}>{platform.kind === 'browser' ? <AppMenu /> : null}</div>
@@ -29,13 +30,17 @@ export function StartScreen() {
         <div className={styles.ways}>
           <section aria-labelledby="start-new">
             <h2 id="start-new">{text.newHeading}</h2>
-            {builtInTemplates.map((template) => (
-              <TemplateCard
-                key={template.id}
-                template={template}
-                onCreate={() => void workspace.newFromTemplate(template)}
-              />
-            ))}
+            <TemplateCard
+              template={defaultTemplate}
+              onCreate={() => {
+                workspace.newFromTemplate(defaultTemplate).catch(workspace.reportUnexpected)
+              }}
+            />
+            <Button className={styles.allTemplates} onClick={() => commands.run('file.new')}>
+              <LayoutTemplate size={16} strokeWidth={1.75} aria-hidden />
+              {text.allTemplates}
+              {newKeys ? <Keys keys={newKeys} /> : null}
+            </Button>
           </section>
           <section aria-labelledby="start-open" className={styles.open}>
             <h2 id="start-open">{text.openHeading}</h2>

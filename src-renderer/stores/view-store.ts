@@ -12,6 +12,9 @@ export type DialogId =
   | 'shortcuts'
   | 'about'
   | 'format'
+  | 'gallery'
+  | 'change-template'
+  | 'save-template'
 export type InspectorTab = 'guide' | 'checks' | 'assumptions'
 
 /** What the window shows beside the document itself; lasts as long as the window. */

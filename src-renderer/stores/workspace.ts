@@ -1,5 +1,4 @@
 import { noConfig, withoutRules } from '../../src-core/checks/checks-config.ts'
-import { readFrontMatter, splitFrontMatter } from '../../src-core/document/front-matter.ts'
 import { readMarkdown } from '../../src-core/markdown/read-markdown.ts'
 import type {
   DroppedFile,
@@ -12,8 +11,9 @@ import type {
 } from '../../src-core/platform.ts'
 import { defaultSettings } from '../../src-core/settings.ts'
 import { strings } from '../../src-core/strings.ts'
+import { templateWithId } from '../../src-core/templates/library.ts'
 import { newDocumentText } from '../../src-core/templates/new-document.ts'
-import type { Template } from '../../src-core/templates/template.ts'
+import type { Sample, SectionOrder, Template } from '../../src-core/templates/template.ts'
 import { Autosave } from '../document/autosave.ts'
 import { DocumentSession, type SessionOptions } from '../document/document-session.ts'
 import { type OpenDocument, placeOf } from '../document/open-document.ts'
@@ -24,11 +24,12 @@ import type { OnMisspelt } from '../page/extensions/spelling-marks.ts'
 import { LongReading } from '../reading/long-reading.ts'
 import { sourceText } from '../reading/text-size.ts'
 import type { SourceSessionOptions } from '../source/source-session.ts'
-import { templateOf } from '../templates/built-in.ts'
+import { defaultTemplate } from '../templates/built-in.ts'
 import { isAboutOtherText, type Notice } from './notice.ts'
 import { OutsideChanges } from './outside-changes.ts'
 import { Saving } from './saving.ts'
 import { Store } from './store.ts'
+import { TemplatesStore } from './templates-store.ts'
 
 /** What every document of the window is given. */
 type Surroundings = Pick<
@@ -60,6 +61,8 @@ export class Workspace {
   /** The text that is being read, when that takes long. */
   readonly reading: LongReading
   readonly outside: OutsideChanges
+  /** The templates there are for the open document. */
+  readonly templates: TemplatesStore
   readonly saving: Saving
   readonly #platform: Platform
   readonly #mayAutosave: () => boolean
@@ -79,6 +82,7 @@ export class Workspace {
       reading = new LongReading(),
     } = options
     this.#platform = platform
+    this.templates = new TemplatesStore(platform)
     this.reading = reading
     this.outside = new OutsideChanges(platform, this)
     this.saving = new Saving(platform, this)
@@ -99,10 +103,17 @@ export class Workspace {
     return document?.kind === 'page' ? document : null
   }
 
-  async newFromTemplate(template: Template): Promise<void> {
-    if (!(await this.#mayLeave())) return
-    const text = newDocumentText(template, { today: today() })
+  /**
+   * @param order another of the template's orders of the press release
+   * @returns whether the new document is shown
+   */
+  async newFromTemplate(source: Template | Sample, order?: SectionOrder): Promise<boolean> {
+    if (!(await this.#mayLeave())) return false
+    const text = newDocumentText(source, { today: today(), ...(order ? { order } : {}) })
+    const { library } = this.templates.get()
+    const template = source.sample ? (templateWithId(library, source.template) ?? defaultTemplate) : source
     this.#showPage({ read: readMarkdown(text), template, place: null })
+    return true
   }
 
   open = () => this.#openFile(() => this.#platform.openWithDialog())
@@ -236,7 +247,9 @@ export class Workspace {
       return false
     }
     const [own, saved = own] = read
-    this.#showPage({ ...rest, read: own, saved, template: templateFor(text) }, kept)
+    const { template, broken } = await this.templates.templateFor(text, rest.place?.handle ?? null)
+    this.#showPage({ ...rest, read: own, saved, template }, kept)
+    if (broken !== null) this.notify({ kind: 'note', message: broken })
     return true
   }
 
@@ -279,8 +292,4 @@ export class Workspace {
         return false
     }
   }
-}
-
-function templateFor(text: string): Template {
-  return templateOf(readFrontMatter(splitFrontMatter(text).raw).template)
 }

@@ -17,7 +17,8 @@ import { SectionStyles } from './section-styles.ts'
 import { type OnMisspelt, SpellingMarks } from './spelling-marks.ts'
 
 export interface EditorExtensionsOptions {
-  readonly template: Template
+  /** What the document is read against now. */
+  readonly template: () => Template
   /** Address under which the shell shows an image of the open document, or null. */
   readonly resolveImage: (src: string) => string | null
   /** Opens a link's address outside of the window. */

@@ -15,7 +15,7 @@ import { analysisOf } from './analysis-meta.ts'
 import { gapAfter, isEmptyParagraph } from './gap.ts'
 
 /** Shows the template's guidance in empty sections and answers. It is not part of the document. */
-export const Placeholders = Extension.create<{ template: Template | null }>({
+export const Placeholders = Extension.create<{ template: (() => Template) | null }>({
   name: 'placeholders',
   addOptions: () => ({ template: null }),
   addProseMirrorPlugins() {
@@ -27,7 +27,7 @@ export const Placeholders = Extension.create<{ template: Template | null }>({
           init: () => DecorationSet.empty,
           apply: (transaction, shown) => {
             const analysis = analysisOf(transaction)
-            if (analysis) return placeholders(analysis, template)
+            if (analysis) return placeholders(analysis, template())
             if (!transaction.docChanged) return shown
             const mapped = shown.map(transaction.mapping, transaction.doc)
             // The first letter must not stand behind the hint until the next analysis.

@@ -6,12 +6,13 @@ import { namedBy } from '../../../src-core/document/section-comment.ts'
 import type { Range, SectionId } from '../../../src-core/document/structure.ts'
 import { strings } from '../../../src-core/strings.ts'
 import type { Template } from '../../../src-core/templates/template.ts'
+import { analysisOf } from './analysis-meta.ts'
 
 /**
  * Shows a comment that names a section as a quiet line above its block, in words. It is no place to type: the cursor
  * goes past it, and Backspace after it or Delete before it takes the name away instead of joining text into a comment.
  */
-export const SectionNames = Extension.create<{ template: Template | null }>({
+export const SectionNames = Extension.create<{ template: (() => Template) | null }>({
   name: 'sectionNames',
   // Before the lists' and the base keymap's own Backspace, which would join.
   priority: 1000,
@@ -36,8 +37,10 @@ export const SectionNames = Extension.create<{ template: Template | null }>({
     return [
       new Plugin<DecorationSet>({
         state: {
-          init: (_, { doc }) => names(doc, template),
-          apply: (transaction, shown) => (transaction.docChanged ? names(transaction.doc, template) : shown),
+          init: (_, { doc }) => names(doc, template()),
+          // Another template may call the section something else.
+          apply: (transaction, shown) =>
+            transaction.docChanged || analysisOf(transaction) ? names(transaction.doc, template()) : shown,
         },
         props: {
           decorations(state) {
