@@ -127,6 +127,7 @@ export const commands = {
   'view.assumptions': { label: label.showAssumptions, accelerator: 'CmdOrCtrl+Alt+A', menu: 'view', group: 2 },
   'view.nextFinding': { label: label.nextFinding, accelerator: 'F8', menu: 'view', group: 2 },
   'view.previousFinding': { label: label.previousFinding, accelerator: 'Shift+F8', menu: 'view', group: 2 },
+  'view.readiness': { label: label.readiness, accelerator: 'F9', menu: 'view', group: 2 },
   'view.history': { label: label.history, accelerator: 'CmdOrCtrl+Shift+H', menu: 'view', group: 2 },
   'view.zoomIn': { label: label.zoomIn, accelerator: 'CmdOrCtrl+Plus', menu: 'view', group: 3 },
   'view.zoomOut': { label: label.zoomOut, accelerator: 'CmdOrCtrl+-', menu: 'view', group: 3 },

@@ -132,6 +132,8 @@ export class Commands {
         return this.#showTab('checks')
       case 'view.assumptions':
         return this.#showTab('assumptions')
+      case 'view.readiness':
+        return this.#view.openDialog('readiness')
       case 'view.history':
         return this.#view.openDialog('history')
       case 'view.nextFinding':

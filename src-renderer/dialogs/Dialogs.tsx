@@ -3,6 +3,7 @@ import { ChangeTemplateGallery } from '../gallery/ChangeTemplateGallery.tsx'
 import { NewDocumentGallery } from '../gallery/NewDocumentGallery.tsx'
 import { SaveTemplateDialog } from '../gallery/SaveTemplateDialog.tsx'
 import { HistoryDialog } from '../history/HistoryDialog.tsx'
+import { ReadinessDialog } from '../readiness/ReadinessDialog.tsx'
 import { RecoveryDialog } from '../recovery/RecoveryDialog.tsx'
 import { useStore } from '../stores/store.ts'
 import { AboutDialog } from './AboutDialog.tsx'
@@ -32,6 +33,8 @@ export function Dialogs() {
       return document ? <HistoryDialog document={document} onClose={close} /> : null
     case 'properties':
       return session ? <PropertiesDialog session={session} onClose={close} /> : null
+    case 'readiness':
+      return session ? <ReadinessDialog session={session} onClose={close} /> : null
     case 'rules':
       return session ? <RulesDialog session={session} onClose={close} /> : null
     case 'recovery':

@@ -8,6 +8,7 @@ export type DialogId =
   | 'history'
   | 'properties'
   | 'rules'
+  | 'readiness'
   | 'recovery'
   | 'shortcuts'
   | 'about'

@@ -197,6 +197,24 @@ export class Workspace {
     return outcome.kind !== 'cancelled'
   }
 
+  /**
+   * Writes the readiness report as a Markdown file of its own.
+   * @returns false when the person thought better of it in the dialog that asks where to
+   */
+  async exportReport(markdown: string): Promise<boolean> {
+    const { session } = this
+    if (!session) return false
+    const name = session.name.replace(/\.(?:md|markdown|mdown|mkd|txt)$/i, '')
+    const outcome = await this.#platform.exportFile({
+      suggestedName: strings.ui.readiness.fileName(name),
+      format: 'md',
+      bytes: new TextEncoder().encode(markdown),
+    })
+    if (outcome.kind === 'done') this.notify({ kind: 'exported', file: outcome.value })
+    if (outcome.kind === 'failed') this.notify({ kind: 'problem', during: 'export', problem: outcome.problem })
+    return outcome.kind !== 'cancelled'
+  }
+
   /** Shows a message in place of the one that stands there. */
   notify(notice: Notice): void {
     this.state.set({ ...this.state.get(), notice })

@@ -146,3 +146,30 @@ test('a sentence that is being written is left alone until it ends or the cursor
   await app.press('ControlOrMeta+Home')
   await expect(wordy).toHaveCount(4)
 })
+
+test('the readiness report says what is missing and why the score is what it is, and is saved as Markdown', async ({
+  app,
+  editor,
+}) => {
+  const { readiness } = strings.ui
+  await editor.command('view.readiness')
+  await expect(editor.dialog.getByRole('heading', { name: readiness.title })).toBeVisible()
+  await expect(editor.dialog.getByRole('row', { name: new RegExp(strings.ui.rules.groups.structure) })).toContainText(
+    'of 20',
+  )
+  await expect(editor.dialog.getByRole('button', { name: /in order to/i })).toHaveCount(2)
+  await app.answerSaveDialog('draft readiness.md')
+  await editor.dialog.getByRole('button', { name: readiness.save }).click()
+  await expect(editor.dialog).toHaveCount(0)
+  const report = Buffer.from(await app.readFile('draft readiness.md')).toString('utf8')
+  expect(report).toMatch(/^# Readiness report: Plumb\n\n\*\*Not ready for review\.\*\*/)
+  expect(report).toMatch(/“in order to” says no more than “to”/i)
+  expect(report).toMatch(/## Score: \d+ of 100/)
+  // A finding of the report is one click away from its words.
+  await editor.command('view.readiness')
+  await editor.dialog
+    .getByRole('button', { name: /in order to/i })
+    .first()
+    .click()
+  await expect(editor.inspector.locator('[aria-current]')).toContainText(/in order to/i)
+})
