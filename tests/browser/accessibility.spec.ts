@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import axe from 'axe-core'
 import { strings } from '../../src-core/strings.ts'
 import { expect, test } from '../e2e/fixtures.ts'
+import { GalleryPage } from '../e2e/pages/gallery-page.ts'
 
 const { ui } = strings
 
@@ -105,6 +106,28 @@ for (const colorScheme of schemes) {
     await page.keyboard.press('Enter')
     await editor.dialog.getByText(ui.properties.badLanguage).waitFor()
     await expectAccessible(page, 'properties')
+  })
+}
+
+for (const colorScheme of schemes) {
+  test(`so can what has to do with templates, ${colorScheme}`, async ({ app, page, start, editor }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const gallery = new GalleryPage(app)
+    await gallery.open()
+    await expectAccessible(page, 'gallery')
+    await gallery.filter.fill('no such template')
+    await expectAccessible(page, 'nothing found')
+    await page.keyboard.press('Escape')
+    await app.putFile('plan.md', text)
+    await start.open('plan.md')
+    await editor.text.getByText('Harbor Lane').click()
+    await editor.command('file.changeTemplate')
+    await gallery.filter.waitFor()
+    await expectAccessible(page, 'change of template')
+    await page.keyboard.press('Escape')
+    await editor.command('file.saveTemplate')
+    await editor.dialog.waitFor()
+    await expectAccessible(page, 'save as a template')
   })
 }
 

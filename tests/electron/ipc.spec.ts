@@ -227,7 +227,14 @@ test.describe('every message of the contract', () => {
     expect(await page.evaluate(sendAll(answerable))).toEqual(
       answerable.map(([channel]) => `${channel}: ${fate(channel)}`),
     )
-    expect(await effects(electron)).toEqual(['open dialog', 'save dialog', 'save dialog', 'message box', 'outside'])
+    expect(await effects(electron)).toEqual([
+      'open dialog',
+      'save dialog',
+      'save dialog',
+      'open dialog',
+      'message box',
+      'outside',
+    ])
     const closed = page.waitForEvent('close')
     await page.evaluate(sendAll([['window:close', []]])).catch(() => {})
     await closed
