@@ -18,6 +18,10 @@ const oneKind: Readonly<Record<string, string>> = {
   quotations: '“We built it for all of you here,” said Jo, CEO of Plumb.\n\n',
   'bold labels': '**Solution:** ',
   questions: 'Q: Why? A: Because. ',
+  'open brackets': '[({<',
+  'lines of one paragraph': 'Problem: none\n',
+  'one paragraph': 'We built it “for you”, said Jo, and 40 % of all will see it by May. ',
+  'rows of a table': '| Is it loud? | No, 40 % by May |\n|---|---|\n',
 }
 
 /** CPU time in milliseconds of the middle one of some runs; the clock says more about other processes. */

@@ -1,5 +1,6 @@
 import { isProse, type PlacedLine } from './document-lines.ts'
-import { answerAfterQuestion, opensWithQ } from './question-text.ts'
+import { perLine } from './per-line.ts'
+import { answerAfterQuestion, questionIn } from './question-text.ts'
 
 /** How the entries of an FAQ are written where they are not headings, most telling first. */
 export type Style = 'q-mark' | 'bold-lead' | 'bold' | 'quote' | 'italic' | 'item' | 'plain'
@@ -38,7 +39,7 @@ export function formOf(lines: readonly PlacedLine[], first: number, end: number)
       paragraphs++
       if (opensWithLead(place)) leads++
     }
-    if (opensWithQ(place.text)) counts['q-mark']++
+    if (questionIn(place).opensWithQ) counts['q-mark']++
     else if (place.line.bold > 0 && asksInBold(place)) {
       counts.bold++
       boldBlock ??= place.block.kind
@@ -46,10 +47,10 @@ export function formOf(lines: readonly PlacedLine[], first: number, end: number)
       else if (place.block.kind === boldBlock) runIn++
     } else if (asksInQuote(lines, index) && asksAtEnd(place.text)) counts.quote++
     else if (asksInItalics(place) && asksAtEnd(place.text)) counts.italic++
-    else if (place.line.itemDepth > 0 && asksPlainly(place.text)) {
+    else if (place.line.itemDepth > 0 && asksPlainlyIn(place)) {
       counts.item++
       depth = depth === 0 ? place.line.itemDepth : Math.min(depth, place.line.itemDepth)
-    } else if (place.block.kind === 'paragraph' && place.opensBlock && asksPlainly(place.text)) counts.plain++
+    } else if (place.block.kind === 'paragraph' && place.opensBlock && asksPlainlyIn(place)) counts.plain++
   }
   const form = (style: Style): Form => ({
     style,
@@ -80,7 +81,9 @@ export function asksInItalics(place: PlacedLine): boolean {
   return place.line.italic && place.opensBlock && place.block.kind === 'paragraph' && place.text.length <= 250
 }
 
-export function asksInBold(place: PlacedLine): boolean {
+export const asksInBold = perLine(readBold)
+
+function readBold(place: PlacedLine): boolean {
   const bold = place.text.slice(0, place.line.bold).trim()
   if (/\?\W*$/.test(bold) || /\?\s*\([^)]*\)\W*$/.test(bold)) return true
   return /^\(?[a-z]?\d+[.):]/i.test(bold) && place.line.bold === place.text.length
@@ -90,6 +93,9 @@ export function asksAtEnd(text: string): boolean {
   return /\?["”’')\]]*$/.test(text) && text.length <= 400
 }
 
-export function asksPlainly(text: string): boolean {
+/** A line of running text that asks, read once. */
+export const asksPlainlyIn = perLine((place) => asksPlainly(place.text))
+
+function asksPlainly(text: string): boolean {
   return asksAtEnd(text) || answerAfterQuestion(text) > 0
 }

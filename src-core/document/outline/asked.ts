@@ -3,12 +3,12 @@ import {
   asksInBold,
   asksInItalics,
   asksInQuote,
-  asksPlainly,
+  asksPlainlyIn,
   type Form,
   opensWithLead,
 } from './asked-form.ts'
 import { isProse, type PlacedLine, titleLevel } from './document-lines.ts'
-import { answerAfterQuestion, answerOnSameLine, opensWithA, opensWithQ, questionText } from './question-text.ts'
+import { answerOnSameLine, questionIn, questionText } from './question-text.ts'
 
 /** A question before its answer's end is known. */
 export interface Asked {
@@ -27,8 +27,8 @@ export interface Asked {
 /** The question that a line of running text asks in the given style; null when it asks none. */
 export function askedInText(lines: readonly PlacedLine[], index: number, end: number, form: Form | null): Asked | null {
   const place = lines[index] as PlacedLine
-  if (!isProse(place) || place.line.cells || opensWithA(place.text)) return null
-  if (opensWithQ(place.text)) return markedQuestion(lines, index, end)
+  if (!isProse(place) || place.line.cells || questionIn(place).opensWithA) return null
+  if (questionIn(place).opensWithQ) return markedQuestion(lines, index, end)
   if (form === null) return null
   const { style } = form
   if (style === 'bold-lead')
@@ -43,8 +43,8 @@ export function askedInText(lines: readonly PlacedLine[], index: number, end: nu
     style === 'item'
       ? place.line.itemDepth === form.depth && form.depth > 0
       : place.block.kind === 'paragraph' && place.opensBlock
-  if ((style !== 'item' && style !== 'plain') || !opens || !asksPlainly(place.text)) return null
-  const answer = asksAtEnd(place.text) ? -1 : answerAfterQuestion(place.text)
+  if ((style !== 'item' && style !== 'plain') || !opens || !asksPlainlyIn(place)) return null
+  const answer = asksAtEnd(place.text) ? -1 : questionIn(place).answerAfterQuestion
   return answer > 0 ? untilOffset(place, index, answer) : wholeLine(place, index)
 }
 
@@ -62,7 +62,7 @@ function markedQuestion(lines: readonly PlacedLine[], index: number, end: number
     !/^q(?:uestion)?\s*\d*\W*$/i.test(place.text.slice(0, bold).trim())
   )
     return untilOffset(place, index, bold)
-  return joined(lines, index, end, (next) => !opensWithA(next.text) && !opensWithQ(next.text))
+  return joined(lines, index, end, (next) => !questionIn(next).opensWithA && !questionIn(next).opensWithQ)
 }
 
 function boldQuestion(lines: readonly PlacedLine[], index: number, end: number): Asked | null {

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Line, linesOf } from './lines.ts'
+import { perLine } from './per-line.ts'
 
 /** A line together with where it stands in the document. Positions are ProseMirror positions. */
 export interface PlacedLine {
@@ -116,7 +117,9 @@ export const boldLevel = 7
  * A line that looks like a title: a heading, or a bold line that is all of its line.
  * @returns its level, 1 to 6 or {@link boldLevel}, or 0 when the line is not a title
  */
-export function titleLevel(place: PlacedLine): number {
+export const titleLevel = perLine(readTitleLevel)
+
+function readTitleLevel(place: PlacedLine): number {
   if (place.block.kind === 'heading') return place.opensBlock ? place.block.level : 0
   if (place.block.kind !== 'paragraph' && place.block.kind !== 'blockquote') return 0
   if (place.line.bold === place.text.length && place.text.split(/\s+/).length <= 20) return boldLevel

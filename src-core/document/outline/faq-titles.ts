@@ -3,7 +3,8 @@ import { audienceOf, notAnFaq, notQuestions } from './audience.ts'
 import { boldLevel, type PlacedLine, titleLevel } from './document-lines.ts'
 import type { FaqPart } from './faq-audiences.ts'
 import type { SegmentStart } from './parts.ts'
-import { answerAfterQuestion, asksByForm, looksLikeQuestion, opensWithQ } from './question-text.ts'
+import { perLine } from './per-line.ts'
+import { looksLikeQuestion, questionIn } from './question-text.ts'
 import { foldTitle } from './title.ts'
 
 /** `faq` when a title does not say who asks, or one word of it could mean either side. */
@@ -24,33 +25,45 @@ export function isQuestionsTitle(
 ): boolean {
   const place = lines[index] as PlacedLine
   if (open?.part === 'appendix') return false
-  const text = place.text.replace(/[:\s]+$/, '')
-  if (/[.!?]$/.test(text) || text.split(/\s+/).length > 9) return false
-  if (level === 0 && (place.block.kind !== 'paragraph' || place.block.lineCount > 1 || place.line.bold > 0))
-    return false
-  const folded = foldTitle(text)
-  if (notAnFaq.test(folded)) return false
-  const saysQuestions = /\b(?:questions?|q ?& ?as?|q and a|answers to)\b/.test(folded)
-  const saysAsking = level > 0 && level < boldLevel && /\bask(?:s|ed|ing)?\b|\bwonder(?:s|ing)?\b/.test(folded)
-  const saysAskers = level > 0 && level < boldLevel && /^for\b/.test(folded)
+  const words = titleWords(place)
+  if (words === null) return false
+  const { folded, saysQuestions, saysAsking, saysAskers } = words
   if (!saysQuestions && !saysAskers && !saysAsking)
     return (
       level > 0 &&
       level < boldLevel &&
       open?.part !== 'faq' &&
-      !asksByForm(place.text) &&
+      !questionIn(place).asksByForm &&
       isAnsweredBelow(lines, index, level, folded)
     )
   return asksBelow(lines, index, level > 0 ? level : boldLevel + 1) >= (saysQuestions ? 1 : 2)
 }
 
+/** What a line that could be a title says of questions; null when it is no title, or one of something else. */
+const titleWords = perLine((place) => {
+  const text = place.text.replace(/[:\s]+$/, '')
+  if (/[.!?]$/.test(text) || text.length > 200 || text.split(/\s+/).length > 9) return null
+  const level = titleLevel(place)
+  if (level === 0 && (place.block.kind !== 'paragraph' || place.block.lineCount > 1 || place.line.bold > 0)) return null
+  const folded = foldTitle(text)
+  if (notAnFaq.test(folded)) return null
+  const isHeading = level > 0 && level < boldLevel
+  return {
+    folded,
+    saysQuestions: /\b(?:questions?|q ?& ?as?|q and a|answers to)\b/.test(folded),
+    saysAsking: isHeading && /\bask(?:s|ed|ing)?\b|\bwonder(?:s|ing)?\b/.test(folded),
+    saysAskers: isHeading && /^for\b/.test(folded),
+  }
+})
+
 /** `Q:` lines, two at least, stand for an FAQ that has no title. */
 export function opensUntitledFaq(lines: readonly PlacedLine[], index: number, level: number): boolean {
   const place = lines[index] as PlacedLine
-  if (!place.opensBlock || !opensWithQ(place.text) || !/^q(?:uestion)?\s*\d*\s*[:.]/i.test(place.text)) return false
+  if (!place.opensBlock || !questionIn(place).opensWithQ || !/^q(?:uestion)?\s*\d*\s*[:.]/i.test(place.text))
+    return false
   for (let next = index + 1; next < Math.min(lines.length, index + 12); next++) {
     const other = lines[next] as PlacedLine
-    if (opensWithQ(other.text) && (titleLevel(other) === level || level === 0)) return true
+    if (questionIn(other).opensWithQ && (titleLevel(other) === level || level === 0)) return true
   }
   return false
 }
@@ -74,7 +87,7 @@ function isAnsweredBelow(lines: readonly PlacedLine[], index: number, level: num
       if (asked === 0 && next > index + 2) return false
       continue
     }
-    if (!asksByForm(place.text) || !answered) return false
+    if (!questionIn(place).asksByForm || !answered) return false
     entry = own
     asked++
     answered = false
@@ -90,9 +103,9 @@ function asksBelow(lines: readonly PlacedLine[], index: number, level: number): 
     const place = lines[next] as PlacedLine
     const own = titleLevel(place)
     const asking =
-      looksLikeQuestion(place.text) ||
-      opensWithQ(place.text) ||
-      answerAfterQuestion(place.text) > 0 ||
+      questionIn(place).looksLikeQuestion ||
+      questionIn(place).opensWithQ ||
+      questionIn(place).answerAfterQuestion > 0 ||
       (place.line.cells?.some((cell) => looksLikeQuestion(cell.text)) ?? false) ||
       place.line.asks
     if (asking && (place.opensBlock || place.line.opensItem || place.line.cells)) asks++

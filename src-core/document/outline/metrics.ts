@@ -4,6 +4,7 @@ import { sentencesOf } from '../sentences.ts'
 import type { Range, SuccessMetric } from '../structure.ts'
 import { findTimeframes } from '../timeframe.ts'
 import type { DocumentLines, PlacedLine } from './document-lines.ts'
+import { perLine } from './per-line.ts'
 
 /**
  * The metrics in a stretch that is about success: each sentence, list item or table row with a number in it.
@@ -15,9 +16,13 @@ export function metricsIn(lines: readonly PlacedLine[], content: Range, heading:
   for (const place of lines) {
     if (place.to <= content.from || place.from >= content.to) continue
     if (place.line.cells) {
-      const columns = headerOf(place)
-      const metric = metricFrom(place.text, place.from, place.to, timeframeOf(columns ?? '') ?? inherited)
-      if (metric && columns !== place.text) metrics.push(withTarget(metric, place, columns))
+      const read = metricInRow(place)
+      if (read)
+        metrics.push({
+          ...read,
+          range: { from: place.from, to: place.to },
+          timeframe: read.timeframe ?? inherited,
+        })
       continue
     }
     // An answer may begin on the line of its question.
@@ -27,18 +32,47 @@ export function metricsIn(lines: readonly PlacedLine[], content: Range, heading:
       inherited = timeframeOf(text) ?? inherited
       if (findNumbers(masked(text)).length === 0) continue
     }
-    for (const sentence of sentencesOf(text)) {
-      const from = place.from + skip + sentence.from
-      const metric = metricFrom(
-        text.slice(sentence.from, sentence.to),
-        from,
-        place.from + skip + sentence.to,
-        inherited,
-      )
-      if (metric) metrics.push(metric)
-    }
+    for (const read of skip === 0 ? sentencesWithNumbers(place) : readSentences(text))
+      metrics.push(metricAt(read, place.from + skip, inherited))
   }
   return metrics
+}
+
+/** A sentence with a number in it; offsets count from the start of the text that it was read from. */
+interface ReadSentence extends TextRange {
+  readonly text: string
+  readonly number: string
+  readonly timeframe: string | null
+  /** How surely it sets a target by itself; null when it cannot. */
+  readonly weight: number | null
+}
+
+function readSentences(text: string): ReadSentence[] {
+  return sentencesOf(text).flatMap(({ from, to }) => readSentence(text.slice(from, to), from) ?? [])
+}
+
+function readSentence(text: string, from: number): ReadSentence | null {
+  const metric = metricFrom(text, from, from + text.length, null)
+  if (!metric || metric.number === null) return null
+  const weight = notTarget.test(text) || text.endsWith('?') ? null : weightOf(text, metric)
+  return { from, to: from + text.length, text, number: metric.number, timeframe: metric.timeframe, weight }
+}
+
+const sentencesWithNumbers = perLine((place) => readSentences(place.text))
+
+const answerInRow = perLine((place) =>
+  readSentence(
+    (place.line.cells ?? [])
+      .slice(1)
+      .map((cell) => cell.text)
+      .join(' | '),
+    0,
+  ),
+)
+
+function metricAt(read: ReadSentence, start: number, inherited: string | null): SuccessMetric {
+  const { text, number, timeframe } = read
+  return { range: { from: start + read.from, to: start + read.to }, text, number, timeframe: timeframe ?? inherited }
 }
 
 function metricFrom(text: string, from: number, to: number, inherited: string | null): SuccessMetric | null {
@@ -73,6 +107,13 @@ function masked(text: string): string {
   for (const { from, to } of findTimeframes(text)) rest = rest.slice(0, from) + ' '.repeat(to - from) + rest.slice(to)
   return rest
 }
+
+/** The metric of a row, by itself: a table that changes is a new block. */
+const metricInRow = perLine((place): SuccessMetric | null => {
+  const columns = headerOf(place)
+  const metric = metricFrom(place.text, 0, place.text.length, timeframeOf(columns ?? ''))
+  return metric && columns !== place.text ? withTarget(metric, place, columns) : null
+})
 
 const targetTitle = /\b(?:targets?|goals?|aims?|we want|objectives?|success)\b/i
 
@@ -137,20 +178,14 @@ export function scatteredMetrics(
     const place = document.lines[index] as PlacedLine
     if (place.block.kind === 'heading') continue
     if (place.line.cells) {
-      const text = place.line.cells
-        .slice(1)
-        .map((cell) => cell.text)
-        .join(' | ')
-      const metric = notTarget.test(text) ? null : metricFrom(text, place.from, place.to, null)
-      if (metric && asked > 0 && asked + weightOf(text, metric) >= 3) found.push({ metric, line: index })
+      const read = asked > 0 ? answerInRow(place) : null
+      if (read && read.weight !== null && asked + read.weight >= 3)
+        found.push({ metric: { ...metricAt(read, 0, null), range: { from: place.from, to: place.to } }, line: index })
       continue
     }
-    for (const sentence of sentencesOf(place.text)) {
-      const text = place.text.slice(sentence.from, sentence.to)
-      if (notTarget.test(text) || text.endsWith('?')) continue
-      const metric = metricFrom(text, place.from + sentence.from, place.from + sentence.to, null)
-      if (metric && asked + weightOf(text, metric) >= 3) found.push({ metric, line: index })
-    }
+    for (const read of sentencesWithNumbers(place))
+      if (read.weight !== null && asked + read.weight >= 3)
+        found.push({ metric: metricAt(read, place.from, null), line: index })
   }
   return found
 }

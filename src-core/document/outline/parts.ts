@@ -2,7 +2,8 @@ import type { PartId, Via } from '../structure.ts'
 import { boldLevel, type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import { audiencesBelow, type FaqPart, withAudiences } from './faq-audiences.ts'
 import { askersOf, isQuestionsTitle, opensUntitledFaq } from './faq-titles.ts'
-import { asksByForm, looksLikeQuestion } from './question-text.ts'
+import { perLineAnd } from './per-line.ts'
+import { asksByForm, questionIn } from './question-text.ts'
 import { type PartTitle, saysWhoAsks, type Vocabulary } from './title.ts'
 
 /** A run of lines that belongs to one part, or to none (`other`: what follows an FAQ without being one). */
@@ -53,7 +54,7 @@ export function segmentsOf(document: DocumentLines, vocabulary: Vocabulary): Seg
     const insideFaq = container !== null
     const part =
       (insideFaq ? audiences.get(index) : undefined) ??
-      partTitleOf(place, level, insideFaq, vocabulary) ??
+      (insideFaq ? partTitleInFaq : partTitle)(place, vocabulary) ??
       (insideFaq && level === 0 ? labelledAskers(lines, index, vocabulary) : null) ??
       (isQuestionsTitle(lines, index, level, open) ? askersOf(place.text) : null)
     if (open === null && place.block.quotedIn !== null && part !== 'press-release') {
@@ -69,7 +70,8 @@ export function segmentsOf(document: DocumentLines, vocabulary: Vocabulary): Seg
       return
     }
     const isFaq = open !== null && open.part !== 'press-release' && open.part !== 'other'
-    const asks = isHeading && (asksByForm(place.text) || (entryLevel === level && looksLikeQuestion(place.text)))
+    const asks =
+      isHeading && (questionIn(place).asksByForm || (entryLevel === level && questionIn(place).looksLikeQuestion))
     if (asks) entryLevel = level
     if (!isFaq && open?.part !== 'appendix' && opensUntitledFaq(lines, index, level)) {
       const depth = (isHeading ? level : headingLevel + 1) - 0.5
@@ -88,6 +90,13 @@ export function segmentsOf(document: DocumentLines, vocabulary: Vocabulary): Seg
   return settled.map((segment, index) => ({ ...segment, end: settled[index + 1]?.first ?? lines.length }))
 }
 
+const partTitle = perLineAnd((place: PlacedLine, vocabulary: Vocabulary) =>
+  partTitleOf(place, titleLevel(place), false, vocabulary),
+)
+const partTitleInFaq = perLineAnd((place: PlacedLine, vocabulary: Vocabulary) =>
+  partTitleOf(place, titleLevel(place), true, vocabulary),
+)
+
 function partTitleOf(place: PlacedLine, level: number, insideFaq: boolean, vocabulary: Vocabulary): PartTitle | null {
   const text = place.text.replace(/[:\s]+$/, '')
   if (vocabulary.sectionExactly(text) !== null) return null
@@ -104,7 +113,7 @@ function partTitleOf(place: PlacedLine, level: number, insideFaq: boolean, vocab
   // “Technical questions” is a part by itself, and a topic inside an FAQ.
   const isTopic = insideFaq && part !== 'press-release' && part !== 'appendix' && !/\bfaqs?\b/i.test(text)
   if (part !== null && !isTopic) return part
-  if (!insideFaq || looksLikeQuestion(place.text) || text.split(/\s+/).length > 8) return null
+  if (!insideFaq || questionIn(place).looksLikeQuestion || text.split(/\s+/).length > 8) return null
   return saysWhoAsks(text) ? vocabulary.audience(text) : null
 }
 
@@ -120,7 +129,7 @@ function labelledAskers(lines: readonly PlacedLine[], index: number, vocabulary:
   if (place.block.kind !== 'paragraph' || !place.closesBlock || place.text.split(/\s+/).length > 6) return null
   const text = place.text.replace(/[:\s]+$/, '')
   if (/[.?!]$/.test(text) || !saysWhoAsks(text)) return null
-  return asksByForm(next.text.slice(0, next.line.bold) || next.text) || looksLikeQuestion(next.text)
+  return asksByForm(next.text.slice(0, next.line.bold) || next.text) || questionIn(next).looksLikeQuestion
     ? vocabulary.audience(text)
     : null
 }

@@ -1,3 +1,5 @@
+import { perLine } from './per-line.ts'
+
 /** `Q:`, `Q1.`, `Question 3 –`, with the number optional. */
 const questionMark = /^(?:(?:q(?:uestion|n)?|faq)\s*[.#-]?\s*\d*(?:\.\d+)?\s*[:.)–—-]|q\d+\s)\s*/i
 /** `1.`, `2.3)`, `C4.`, `I-1:`, `(3)` before the words of a question. */
@@ -55,3 +57,12 @@ export function answerAfterQuestion(text: string): number {
     ? match[0].length
     : -1
 }
+
+/** What a line asks by its words, read once. */
+export const questionIn = perLine(({ text }) => ({
+  opensWithQ: opensWithQ(text),
+  opensWithA: opensWithA(text),
+  asksByForm: asksByForm(text),
+  looksLikeQuestion: looksLikeQuestion(text),
+  answerAfterQuestion: answerAfterQuestion(text),
+}))

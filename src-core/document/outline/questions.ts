@@ -5,7 +5,7 @@ import { type Form, formOf } from './asked-form.ts'
 import { askedInRow, columnThatAsks } from './asked-table.ts'
 import { boldLevel, type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import type { Segment } from './parts.ts'
-import { looksLikeQuestion, opensWithQ } from './question-text.ts'
+import { looksLikeQuestion, questionIn } from './question-text.ts'
 
 /** The questions of one FAQ segment with their answers, in document order. */
 export function questionsOf(document: DocumentLines, segment: Segment): OutlineQuestion[] {
@@ -27,7 +27,7 @@ export function questionsOf(document: DocumentLines, segment: Segment): OutlineQ
     const level = titleLevel(place)
     if (level > 0 && level < boldLevel) {
       if (entryLevel > 0 && level > entryLevel) continue
-      if (looksLikeQuestion(place.text) || isEntryWithoutQuestionMark(lines, index, segment.end, level, form)) {
+      if (questionIn(place).looksLikeQuestion || isEntryWithoutQuestionMark(lines, index, segment.end, level, form)) {
         entryLevel = level
         asked.push(wholeLine(place, index))
       } else {
@@ -42,7 +42,7 @@ export function questionsOf(document: DocumentLines, segment: Segment): OutlineQ
       if (column !== null) askedInRow(place, index, column, asked)
       continue
     }
-    if (entryLevel > 0 && !opensWithQ(place.text)) continue
+    if (entryLevel > 0 && !questionIn(place).opensWithQ) continue
     const found = askedInText(lines, index, segment.end, form)
     if (found) {
       asked.push(found)
@@ -69,7 +69,7 @@ function isEntryWithoutQuestionMark(
     const nextLevel = titleLevel(place)
     if (nextLevel > 0 && nextLevel < boldLevel) {
       if (nextLevel <= level) return hasContent
-      if (looksLikeQuestion(place.text)) return false
+      if (questionIn(place).looksLikeQuestion) return false
       continue
     }
     if (form !== null && askedInText(lines, next, end, form)) return false

@@ -10,6 +10,7 @@ import {
   titleLevel,
 } from './document-lines.ts'
 import type { Segment } from './parts.ts'
+import { perLineAnd } from './per-line.ts'
 import type { Vocabulary } from './title.ts'
 
 /** A section found in the document, before its state is judged. */
@@ -61,7 +62,7 @@ export function titledSections(
     const current = open as { title: SectionTitle; index: number } | null
     const title = place.line.cells
       ? rowTitle(document, place, vocabulary)
-      : sectionTitle(place, current?.title.via === 'heading', vocabulary)
+      : (current?.title.via === 'heading' ? titleInsideHeading : titleAnywhere)(place, vocabulary)
     if (title && wanted(title.id) && !(current && current.title.id === title.id && title.via === 'label')) {
       close(index)
       open = { title, index }
@@ -132,6 +133,12 @@ function isBody(place: PlacedLine, opener: PlacedLine): boolean {
   const dateline = readDateline(place.text)
   return place.block.words > 40 || (dateline !== null && place.text.length - dateline.to > 40)
 }
+
+const titleAnywhere = perLineAnd((place: PlacedLine, vocabulary: Vocabulary) => sectionTitle(place, false, vocabulary))
+/** Below a heading that names a section, a plain `Label:` is text. */
+const titleInsideHeading = perLineAnd((place: PlacedLine, vocabulary: Vocabulary) =>
+  sectionTitle(place, true, vocabulary),
+)
 
 function sectionTitle(place: PlacedLine, insideHeadingSection: boolean, vocabulary: Vocabulary): SectionTitle | null {
   const { text } = place

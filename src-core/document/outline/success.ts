@@ -5,6 +5,8 @@ import { columnThatAsks } from './asked-table.ts'
 import type { DocumentLines, PlacedLine } from './document-lines.ts'
 import { metricsIn, scatteredMetrics } from './metrics.ts'
 import type { Segment } from './parts.ts'
+import { perLineAnd } from './per-line.ts'
+import { questionText } from './question-text.ts'
 import { outlineSection } from './section-state.ts'
 import { type FoundSection, inferredSection, sectionsBelowTitles, titledSections } from './sections.ts'
 import type { Vocabulary } from './title.ts'
@@ -33,6 +35,11 @@ function isAboutSuccess(question: string): boolean {
   return asksForMetrics.test(question) && (measures.test(question) || /\bsuccess\b|\bsucceed/i.test(question))
 }
 
+const namesSuccess = perLineAnd(
+  (place: PlacedLine, vocabulary: Vocabulary) =>
+    vocabulary.sectionExactly(questionText(place.text)) === 'success-metrics',
+)
+
 /** Success metrics stand under a title of their own or in the answer to a question about them; else scattered in answers. */
 export function successMetrics(
   document: DocumentLines,
@@ -56,7 +63,14 @@ export function successMetrics(
     unclaimed
       .filter((question) => about(question.text.slice(0, longestQuestion)))
       .map((question) => sectionOfQuestion(question, document))
-  candidates.push(...asked((text) => vocabulary.sectionExactly(text) === 'success-metrics' || isAboutSuccess(text)))
+  const named = (question: OutlineQuestion) => {
+    const place = lines[firstLineAt(lines, question.title.from)]
+    // Titles were read for their line; only a question that is part of a line is read anew.
+    return place !== undefined && namesSuccess(place, vocabulary) && question.text.length + 12 >= place.text.length
+      ? true
+      : isAboutSuccess(question.text.slice(0, longestQuestion))
+  }
+  candidates.push(...unclaimed.filter(named).map((question) => sectionOfQuestion(question, document)))
   // A question about goals counts only where nothing else does, and only with a target: else it is about something else.
   if (candidates.length === 0)
     candidates.push(

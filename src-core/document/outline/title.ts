@@ -31,7 +31,7 @@ function fold(title: string): string {
     .toLowerCase()
     .replace(/[’'`´]/g, '')
     .replace(numbering, '')
-  const folded = words(plain.replace(/[([{][^)\]}]*[)\]}]/g, ' '))
+  const folded = words(plain.replace(/[([{][^([{)\]}]{0,200}[)\]}]/g, ' '))
   const text = folded === '' ? words(plain) : folded
   return text.replace(/^(?:the|our|a|an) (?=.)/, '').replace(/(?<=.) (?:paragraphs?|section|statement)$/, '')
 }
