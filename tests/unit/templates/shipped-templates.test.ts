@@ -184,6 +184,14 @@ describe.each(all)('the template %s', (_, template) => {
   })
 })
 
+it('no alias is a piece of another, as a comma in a YAML list would make it', () => {
+  const aliases = templates.flatMap(({ parts }) =>
+    parts.flatMap((part) => [part, ...part.sections, ...part.questions].flatMap((entry) => entry.aliases)),
+  )
+  expect(aliases.length).toBeGreaterThan(80)
+  expect(aliases.filter((alias) => !/^[\p{Lu}]/u.test(alias))).toEqual([])
+})
+
 it('no two templates give the same advice in the same words', () => {
   const owners = new Map<string, { id: string; place: string }>()
   const shared: string[] = []

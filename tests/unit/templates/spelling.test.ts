@@ -31,6 +31,8 @@ const invented: readonly string[] = [
   'Harbour',
   'Henrike',
   'Ilka',
+  'Ilse',
+  'Brandvold',
   'Jelle',
   'Joris',
   'Kalle',
