@@ -7,6 +7,7 @@ export const templateStrings = {
       'Sections, guidance and checks follow the template you choose. The text stays as it is, to the letter.',
     filter: 'Find a template',
     list: 'Templates',
+    preview: 'What is in it',
     none: (typed: string) => `No template matches “${typed}”.`,
     groups: {
       document: 'Of this document’s folder',

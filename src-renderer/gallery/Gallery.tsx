@@ -132,10 +132,11 @@ export function Gallery({ title, description, samples, current, action, onChoose
           ) : null}
         </div>
         {entry ? (
-          <div className={styles.preview}>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and keys can only scroll what has the focus.
+          <section className={styles.preview} aria-label={text.preview} tabIndex={0} key={entry.id}>
             <TemplatePreview entry={entry} library={library} />
             {options && entry.kind !== 'broken' ? options(entry) : null}
-          </div>
+          </section>
         ) : null}
       </div>
     </Dialog>
