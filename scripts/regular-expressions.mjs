@@ -1,5 +1,10 @@
-// Asks recheck about the regular expressions of src-core that are new (--all: about all): npm run regular-expressions
-import { runnerImport } from 'vite'
+// Asks recheck about the regular expressions of src-core that are new (--all: about all) and keeps what it says:
+// npm run regular-expressions
+import { spawnSync } from 'node:child_process'
 
-const { module } = await runnerImport('./tests/regular-expressions/write-verdicts.ts')
-await module.writeVerdicts(process.argv.includes('--all'))
+const { status } = spawnSync('npx', ['vitest', 'run', 'tests/unit/regular-expressions.test.ts'], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+  env: { ...process.env, KEEP_VERDICTS: process.argv.includes('--all') ? 'all' : 'new' },
+})
+process.exitCode = status ?? 1

@@ -1,7 +1,7 @@
 import type { PartId } from '../document/structure.ts'
-import { type AskedQuestion, answerPassages, askedQuestions, endOfFaq, partPassages } from './faq.ts'
+import { type AskedQuestion, answerPassages, askedQuestions, endOfFaq, partBlocks, partPassages } from './faq.ts'
 import { type FaqTopic, templateQuestion } from './faq-topics.ts'
-import { keptByPassage, numbersOf, type Passage } from './passages.ts'
+import { anyLine, keptByPassage, numbersOf, type Passage } from './passages.ts'
 import type { CheckContext, DocumentRule, Report, RuleDescription } from './rule.ts'
 import { partOf } from './section-text.ts'
 
@@ -34,6 +34,7 @@ interface Coverage extends Omit<RuleDescription, 'group' | 'english' | 'threshol
 export function faqCoverage(coverage: Coverage): DocumentRule {
   const { faq, topics, lacks, ask, mentioned, orInRelease, needs, ...description } = coverage
   const mentions = keptByPassage((text) => mentioned.test(text))
+  const isMentionedIn = anyLine((text) => mentioned.test(text))
   return {
     ...description,
     group: 'faq',
@@ -59,7 +60,7 @@ export function faqCoverage(coverage: Coverage): DocumentRule {
         return [{ from, to, section: first.part, message: needs.message(first.text) }]
       }
       const parts: PartId[] = ['customer-faq', 'internal-faq', ...(orInRelease ? (['press-release'] as const) : [])]
-      if (parts.some((part) => partPassages(context, part).some(mentions))) return []
+      if (parts.some((part) => partBlocks(context, part).some(isMentionedIn))) return []
       const at = endOfFaq(outline, faq)
       const name = faq === 'customer-faq' ? 'customer' : 'internal'
       const message = `The ${name} FAQ does not say ${lacks}: add “${wanted}”.`
@@ -87,9 +88,11 @@ function isMentionedWell(
   )
 }
 
+const settles = /\b(?:know|known|decide|decided|set|settle|settled|count|counted|measure|measured)\b/gi
+
 const openUntil = keptByPassage((text) =>
-  /\b(?:know|known|decide|decided|set|settle|settled|count|counted|measure|measured)\b[^.]{0,80}\b(?:by|until|before)\b/i.test(
-    text,
+  [...text.matchAll(settles)].some(({ index }) =>
+    /\b(?:by|until|before)\b/i.test(text.slice(index, index + 90).split('.')[0] ?? ''),
   ),
 )
 

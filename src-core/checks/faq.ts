@@ -63,3 +63,24 @@ export function partPassages({ doc, outline }: CheckContext, part: PartId): read
   ofOutline.set(part, found)
   return found
 }
+
+const keptBlocks = new WeakMap<Outline, Map<PartId, readonly Node[]>>()
+
+/** The top-level blocks of a part. */
+export function partBlocks({ doc, outline }: CheckContext, part: PartId): readonly Node[] {
+  let ofOutline = keptBlocks.get(outline)
+  if (!ofOutline) {
+    ofOutline = new Map()
+    keptBlocks.set(outline, ofOutline)
+  }
+  const known = ofOutline.get(part)
+  if (known) return known
+  const { range } = partOf(outline, part)
+  const found: Node[] = []
+  if (range)
+    doc.forEach((block, offset) => {
+      if (range.from <= offset && offset < range.to) found.push(block)
+    })
+  ofOutline.set(part, found)
+  return found
+}

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { findNumbers } from '../document/numbers.ts'
 import { documentLines, isProse, type PlacedLine } from '../document/outline/document-lines.ts'
+import { linesOf } from '../document/outline/lines.ts'
 import type { TextRange } from '../document/placeholder.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import type { Range } from '../document/structure.ts'
@@ -69,3 +70,16 @@ export const numbersOf: (passage: Passage) => readonly TextRange[] = keptByPassa
 
 /** Sentences of a passage, by offset in its text. */
 export const sentencesIn: (passage: Passage) => readonly TextRange[] = keptByPassage(sentencesOf)
+
+/** Whether any line of a block does something; what it said is kept until the block changes. */
+export function anyLine(does: (text: string) => boolean): (block: Node) => boolean {
+  const kept = new WeakMap<Node, boolean>()
+  return (block) => {
+    const known = kept.get(block)
+    if (known !== undefined) return known
+    const { name } = block.type
+    const found = name !== 'codeBlock' && name !== 'rawBlock' && linesOf(block).lines.some(({ text }) => does(text))
+    kept.set(block, found)
+    return found
+  }
+}

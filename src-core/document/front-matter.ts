@@ -77,6 +77,16 @@ const keys = {
  */
 export function readFrontMatter(raw: string | null): FrontMatter {
   if (raw === null) return none
+  if (raw === lastRead?.raw) return lastRead.frontMatter
+  const frontMatter = parseFrontMatter(raw)
+  lastRead = { raw, frontMatter }
+  return frontMatter
+}
+
+/** It is read at every key press, and hardly ever changes. */
+let lastRead: { readonly raw: string; readonly frontMatter: FrontMatter } | null = null
+
+function parseFrontMatter(raw: string): FrontMatter {
   const yaml = withoutFences(raw)
   const lineAt = (offset: number) => (yaml.slice(0, offset).match(/\r\n?|\n/g)?.length ?? 0) + 2
   const document = parseDocument(yaml, { prettyErrors: false })

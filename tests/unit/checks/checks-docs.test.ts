@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../src-core/checks/registry.ts'
+import { checkCorpus, hasCorpus } from '../../checks-docs/calibration.ts'
 import { catalogue, leftOut } from '../../checks-docs/catalogue.ts'
+import { errorVerdicts } from '../../checks-docs/error-verdicts.ts'
 import { checksPages } from '../../checks-docs/pages.ts'
 import { folder, otherPages } from '../../checks-docs/write-pages.ts'
 
@@ -23,5 +25,13 @@ describe('docs/checks', () => {
     const without = new Set(leftOut.flatMap(({ entries }) => entries))
     for (const id of Object.keys(catalogue)) expect([id, covered.has(id) !== without.has(id)]).toEqual([id, true])
     for (const id of [...covered, ...without]) expect(Object.keys(catalogue)).toContain(id)
+  })
+})
+
+describe.runIf(hasCorpus)('errors on documents by others', () => {
+  it('were read one by one, and at most two are wrong', () => {
+    const found = new Set(checkCorpus().errors.map(({ document, rule }) => `${document} ${rule}`))
+    expect(errorVerdicts.map(({ document, rule }) => `${document} ${rule}`).sort()).toEqual([...found].sort())
+    expect(errorVerdicts.filter(({ verdict }) => verdict === 'wrong').length).toBeLessThanOrEqual(2)
   })
 })

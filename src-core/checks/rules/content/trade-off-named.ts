@@ -1,13 +1,14 @@
-import { askedQuestions, partPassages } from '../../faq.ts'
-import { keptByPassage } from '../../passages.ts'
+import { askedQuestions, partBlocks } from '../../faq.ts'
+import { anyLine, keptByPassage } from '../../passages.ts'
 import { documentRule } from '../../rule.ts'
 import { sectionPassages, writtenSection } from '../../section-text.ts'
 
-const tradeOff = keptByPassage((text) =>
+const givesUp = (text: string) =>
   /\b(?:trade-?offs?|in (?:exchange|return) for|at the (?:cost|price|expense) of|rather than|instead of|not (?:yet|for everyone)|cannot|can['’]t|does(?: not|n['’]t)|do not|don['’]t|won['’]t|will not|downsides?|drawbacks?|risks?|limit(?:s|ed|ation|ations)?|gave up|give up|giv(?:es|ing) up|chose (?:not )?to|the price of|only|except|but not|without the|less than|worse|slower|dearer|lose[s]?|sacrific\w{1,4})\b/i.test(
     text,
-  ),
-)
+  )
+const tradeOff = keptByPassage(givesUp)
+const inBlock = anyLine(givesUp)
 
 export const tradeOffNamed = documentRule({
   id: 'trade-off-named',
@@ -41,7 +42,7 @@ export const tradeOffNamed = documentRule({
     if (near.some(tradeOff)) return []
     const asked = askedQuestions(context)
     if (asked.some(({ topics }) => topics.has('limits') || topics.has('risks') || topics.has('scope'))) return []
-    if (partPassages(context, 'internal-faq').some(tradeOff)) return []
+    if (partBlocks(context, 'internal-faq').some(inBlock)) return []
     const { from, to } = solution.content
     const message =
       'Nothing says what the solution gives up: name what it does not do or does worse, and why that is right.'

@@ -1,17 +1,19 @@
-import { answerPassages, askedQuestions } from '../../faq.ts'
-import { keptByPassage, type Passage } from '../../passages.ts'
+import { answerPassages, askedQuestions, partBlocks } from '../../faq.ts'
+import { anyLine, keptByPassage, type Passage } from '../../passages.ts'
 import { documentRule, type Report } from '../../rule.ts'
 import { sectionPassages } from '../../section-text.ts'
 import { namesSource } from '../../sources.ts'
 
 /** Numbers about people and markets, which somebody must have counted: a share, or a sum with millions. */
-const statistic = keptByPassage((text) => {
+const findStatistic = (text: string) => {
   const match =
     /(?<![\p{L}\p{N}.,[])(?:\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|percent\b|per cent\b)|(?:one|two|three|four|nine) (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|[$€£]?\s?\d{1,4}(?:[.,]\d{1,3})?\s?(?:million|billion|trillion|bn)\b)/iu.exec(
       text,
     )
   return match ? { from: match.index, to: match.index + match[0].length } : null
-})
+}
+const statistic = keptByPassage(findStatistic)
+const inBlock = anyLine((text) => findStatistic(text) !== null)
 
 export const unsourcedStatistic = documentRule({
   id: 'unsourced-statistic',
@@ -42,6 +44,8 @@ export const unsourcedStatistic = documentRule({
   check(context) {
     const { doc, outline } = context
     const reports = reportsIn(sectionPassages(doc, outline, 'customer-problem'), 'customer-problem')
+    const faqs = ['customer-faq', 'internal-faq'] as const
+    if (!faqs.some((part) => partBlocks(context, part).some(inBlock))) return reports
     for (const question of askedQuestions(context))
       if (question.topics.has('market') || question.topics.has('evidence'))
         reports.push(...reportsIn(answerPassages(doc, question), question.part))

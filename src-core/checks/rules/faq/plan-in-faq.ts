@@ -1,12 +1,13 @@
-import { answerPassages, askedQuestions } from '../../faq.ts'
-import { keptByPassage } from '../../passages.ts'
+import { answerPassages, askedQuestions, partBlocks } from '../../faq.ts'
+import { anyLine, keptByPassage } from '../../passages.ts'
 import { documentRule } from '../../rule.ts'
 
-const plan = keptByPassage((text) =>
+const planned = (text: string) =>
   /\b(?:gantt|user stor(?:y|ies)|sprints?|story points?|epics?|backlog|jira|kanban|scrum|work packages?|tickets?|as an? \w{1,20}, i want)\b/i.test(
     text,
-  ),
-)
+  )
+const plan = keptByPassage(planned)
+const inBlock = anyLine(planned)
 
 export const planInFaq = documentRule({
   id: 'plan-in-faq',
@@ -33,8 +34,10 @@ export const planInFaq = documentRule({
     ],
   },
   check(context, { limits }) {
-    const planned = askedQuestions(context).filter((question) => answerPassages(context.doc, question).some(plan))
-    return planned.slice(limits.most).flatMap(({ answer, part, text }) => {
+    const faqs = ['customer-faq', 'internal-faq'] as const
+    if (!faqs.some((part) => partBlocks(context, part).some(inBlock))) return []
+    const answers = askedQuestions(context).filter((question) => answerPassages(context.doc, question).some(plan))
+    return answers.slice(limits.most).flatMap(({ answer, part, text }) => {
       if (!answer) return []
       const message = `The answer to “${text}” tells how the work is divided: say what is decided by it, and keep the plan elsewhere.`
       return [{ from: answer.from, to: answer.to, section: part, message }]
