@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { findChromium } from './find-chromium.ts'
 import { importInThread } from './import-in-thread.ts'
 import { CannotRun } from './io.ts'
 import { run } from './main.ts'
@@ -10,6 +11,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(process.exitCode ?? 0)
 })
 
+const chromium = findChromium(process.env)
+
 try {
   process.exitCode = await run(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -19,6 +22,8 @@ try {
     stdoutIsTerminal: process.stdout.isTTY === true,
     colours: process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '' && process.env.TERM !== 'dumb',
     templatesFolder: process.env.DATELINE_TEMPLATES || undefined,
+    printPdf:
+      chromium === null ? null : async (page) => (await import('./chromium.ts')).printWithChromium(chromium, page),
     importFile: (request) => importInThread(new URL('./import-worker.js', import.meta.url), request),
     today: todayOf(new Date(), process.env.SOURCE_DATE_EPOCH),
   })

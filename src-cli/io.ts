@@ -1,3 +1,4 @@
+import type { PrintPage } from '../src-core/html/print-page.ts'
 import type { ImportReply, ImportRequest } from '../src-core/import/worker-messages.ts'
 
 /** What the command line asks of the process around it, so that a test can stand in its place. */
@@ -15,6 +16,8 @@ export interface Io {
   readonly templatesFolder?: string | undefined
   /** The day, YYYY-MM-DD, where the person is. */
   readonly today: string
+  /** Prints a page as PDF; null where no program for it was found. */
+  readonly printPdf: ((page: PrintPage) => Promise<Uint8Array>) | null
   /** Reads a foreign file where it can do no harm. */
   readonly importFile: (request: ImportRequest) => Promise<ImportReply>
 }

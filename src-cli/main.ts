@@ -104,7 +104,7 @@ function commands(io: Io, done: (code: number) => void): Command {
 
   program
     .command('export')
-    .description('write a document as Word, Markdown or HTML')
+    .description('write a document as Word, PDF, HTML or Markdown; PDF needs a Chromium, Chrome or Edge')
     .argument('<file>')
     .addOption(new Option('--to <format>', 'format').choices(exportFormats).makeOptionMandatory())
     .option('--out <file>', 'where to write', '-')
@@ -116,12 +116,12 @@ function commands(io: Io, done: (code: number) => void): Command {
         .choices(appendixChoices)
         .default('with'),
     )
-    .option('--no-line-numbers', 'leave out line numbers (Word)')
-    .addOption(new Option('--page-size <size>', 'paper (Word, HTML)').choices(['letter', 'a4']).default('letter'))
-    .option('--no-new-pages', 'do not start each part on a new page (Word, HTML)')
-    .option('--cover', 'start with title, author, date, stage and confidentiality (Word, HTML)')
-    .option('--contents', 'add a table of contents (Word, HTML)')
-    .option('--draft', 'print DRAFT behind the text (Word, HTML)')
+    .option('--no-line-numbers', 'leave out line numbers (Word, PDF)')
+    .addOption(new Option('--page-size <size>', 'paper (Word, PDF, HTML)').choices(['letter', 'a4']).default('letter'))
+    .option('--no-new-pages', 'do not start each part on a new page (Word, PDF, HTML)')
+    .option('--cover', 'start with title, author, date, stage and confidentiality (Word, PDF, HTML)')
+    .option('--contents', 'add a table of contents (Word, PDF, HTML)')
+    .option('--draft', 'print DRAFT behind the text (Word, PDF, HTML)')
     .option('--markdown-part', 'let the exported Markdown travel in the file, to match it when it comes back (Word)')
     .option('--front-matter', 'keep the front matter (Markdown)')
     .option('--comments', 'keep Dateline’s own comments (Markdown; with --front-matter always)')

@@ -34,6 +34,7 @@ export const commands = {
   'file.save': { label: label.save, accelerator: 'CmdOrCtrl+S', menu: 'file', group: 2 },
   'file.saveAs': { label: label.saveAs, accelerator: 'CmdOrCtrl+Shift+S', menu: 'file', group: 2 },
   'file.export': { label: label.export, accelerator: 'CmdOrCtrl+E', menu: 'file', group: 3 },
+  'file.import': { label: label.import, accelerator: 'CmdOrCtrl+Alt+O', menu: 'file', group: 1 },
   'file.autosave': { label: label.autosave, setting: 'autosave', menu: 'file', group: 2 },
   'file.properties': { label: label.properties, accelerator: 'CmdOrCtrl+Shift+D', menu: 'file', group: 3 },
   'file.changeTemplate': { label: label.changeTemplate, accelerator: 'CmdOrCtrl+Shift+M', menu: 'file', group: 3 },

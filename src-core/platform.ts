@@ -1,5 +1,8 @@
 import type { CommandId } from './commands.ts'
 import type { ExportChoices } from './export/choices.ts'
+import type { PrintPage } from './html/print-page.ts'
+import type { TrackedChanges } from './import/docx/tracked-changes.ts'
+import type { ImportReport } from './import/report.ts'
 import type { TemplateFile } from './templates/template-file.ts'
 
 /**
@@ -16,6 +19,10 @@ export interface Platform {
   /** Asks the person for a file and reads it. */
   openWithDialog(): Promise<Outcome<OpenedFile>>
   openRecent(id: RecentId): Promise<Outcome<OpenedFile>>
+  /** Asks for a file of another program and reads it as Markdown, where it can do no harm. */
+  importWithDialog(choices: ImportChoices): Promise<Outcome<ImportedFile>>
+  /** Reads a dropped file of another program as Markdown. */
+  importDropped(file: DroppedFile, choices: ImportChoices): Promise<Outcome<ImportedFile>>
   /** Opens what a drop or a file input gave: a DOM `File` (Electron: exchanged for a handle in the preload). */
   openDropped(file: DroppedFile): Promise<Outcome<OpenedFile>>
   /**
@@ -33,6 +40,8 @@ export interface Platform {
   saveAs(suggestedName: string, text: string, from: DocumentHandle | null): Promise<Outcome<SavedFile>>
   /** Asks where to write an export and writes it. */
   exportFile(request: ExportRequest): Promise<Outcome<ExportedFile>>
+  /** Prints a page as PDF; null in a shell that cannot, where the person prints through the system's own dialog. */
+  readonly printPdf: ((page: PrintPage) => Promise<Uint8Array>) | null
   /** Shows an exported file in the system's file manager; a browser cannot, and says so by `canReveal`. */
   readonly canReveal: boolean
   revealExported(id: ExportId): Promise<void>
@@ -138,6 +147,7 @@ export const fileProblemCodes = [
   'not-text',
   'not-utf-8',
   'too-large',
+  'not-importable',
   'changed-on-disk',
   'read-only',
   'exists',
@@ -214,7 +224,19 @@ export interface LocalVersion {
   readonly bytes: number
 }
 
-export const exportFormats = ['docx', 'md', 'html'] as const
+/** What a person chooses about an import. */
+export interface ImportChoices {
+  readonly trackedChanges: TrackedChanges
+}
+
+export interface ImportedFile {
+  /** Name of the file that was read. */
+  readonly name: string
+  readonly markdown: string
+  readonly report: ImportReport
+}
+
+export const exportFormats = ['docx', 'pdf', 'html', 'md'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
 export interface ExportRequest {
@@ -273,4 +295,5 @@ export interface Settings {
   /** Ids of rules that are turned off in every document. */
   readonly rulesOff: readonly string[]
   readonly export: ExportChoices & { readonly format: ExportFormat }
+  readonly import: ImportChoices
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { appendixChoices, defaultExportChoices } from './export/choices.ts'
+import { trackedChangeChoices } from './import/docx/tracked-changes.ts'
 import { exportFormats, type Settings } from './platform.ts'
 
 /** What a person who never opened the settings gets. */
@@ -14,7 +15,11 @@ export const defaultSettings: Settings = {
   dictionary: [],
   rulesOff: [],
   export: { format: 'docx', ...defaultExportChoices },
+  import: { trackedChanges: 'accept' },
 }
+
+/** What a person chooses about an import, as the page sends it. */
+export const importChoicesSchema = z.strictObject({ trackedChanges: z.enum(trackedChangeChoices) })
 
 const exportFields = {
   format: z.enum(exportFormats),
@@ -52,6 +57,7 @@ const fields = {
   // More than there are rules, and longer than any id: what is no list of rule ids is refused.
   rulesOff: z.array(z.string().max(100)).max(500),
   export: z.strictObject(exportFields),
+  import: importChoicesSchema,
 }
 
 /** Settings as a shell stored them: a field that an older version did not have takes its default. */
@@ -66,6 +72,7 @@ export const storedSettingsSchema: z.ZodType<Settings> = z.object({
   dictionary: fields.dictionary.default([...defaultSettings.dictionary]),
   rulesOff: fields.rulesOff.default([...defaultSettings.rulesOff]),
   export: storedExport.default(defaultSettings.export),
+  import: fields.import.default(defaultSettings.import),
 })
 
 /** A change of settings as the page sends it: any of the fields, and nothing else. */
@@ -80,4 +87,5 @@ export const settingsChangeSchema: z.ZodType<Partial<Settings>> = z.strictObject
   dictionary: fields.dictionary.exactOptional(),
   rulesOff: fields.rulesOff.exactOptional(),
   export: fields.export.exactOptional(),
+  import: fields.import.exactOptional(),
 })

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import { importEndings } from '../src-core/import/endings.ts'
 import type { ExportFormat } from '../src-core/platform.ts'
 import { strings } from '../src-core/strings.ts'
 
@@ -12,6 +13,7 @@ const documentFilters: FileFilter[] = [
 
 const exportFilters: Record<ExportFormat, FileFilter> = {
   docx: { name: words.fileTypes.docx, extensions: ['docx'] },
+  pdf: { name: words.fileTypes.pdf, extensions: ['pdf'] },
   md: { name: words.fileTypes.markdown, extensions: ['md'] },
   html: { name: words.fileTypes.html, extensions: ['html'] },
 }
@@ -30,6 +32,18 @@ export async function askForFolder(window: BrowserWindow, title: string): Promis
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title,
     properties: ['openDirectory', 'createDirectory'],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
+/** Asks for a file to import. @returns its absolute path, or null */
+export async function askForImport(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [
+      { name: words.fileTypes.importable, extensions: [...importEndings] },
+      { name: words.fileTypes.all, extensions: ['*'] },
+    ],
   })
   return canceled ? null : (filePaths[0] ?? null)
 }

@@ -1,5 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron'
-import type { Outcome, Platform } from '../src-core/platform.ts'
+import type { DroppedFile, Outcome, Platform } from '../src-core/platform.ts'
 import { strings } from '../src-core/strings.ts'
 import { imageAddress } from './app-address.ts'
 import type { Arguments, Channel, PageEvents, Reply, Result } from './ipc/contract.ts'
@@ -29,26 +29,34 @@ listen('page:save-before-close', async (id) => {
 
 const systems: Readonly<Record<string, Platform['os']>> = { darwin: 'mac', win32: 'windows' }
 
+/** A File that a script made or that was dragged out of another program has no place on the disk. */
+function nothingDropped(dropped: DroppedFile): Outcome<never> {
+  const name = dropped instanceof File ? dropped.name : ''
+  return { kind: 'failed', problem: { code: 'not-found', name, message: strings.desktop.noFileDropped } }
+}
+
 const platform = {
   kind: 'electron',
   os: systems[process.platform] ?? 'linux',
 
   openWithDialog: () => ask('document:open-with-dialog'),
   openRecent: (id) => ask('document:open-recent', id),
+  importWithDialog: ({ trackedChanges }) => ask('import:with-dialog', { trackedChanges }),
+  importDropped: async (dropped, { trackedChanges }) => {
+    const file = dropped instanceof File ? webUtils.getPathForFile(dropped) : ''
+    return file === '' ? nothingDropped(dropped) : ask('import:dropped', file, { trackedChanges })
+  },
   openDropped: async (dropped) => {
     // Empty for a File that a script made or that was dragged out of another program: it has no place on the disk.
     const file = dropped instanceof File ? webUtils.getPathForFile(dropped) : ''
     if (file !== '') return ask('document:open-dropped', file)
-    const name = dropped instanceof File ? dropped.name : ''
-    return {
-      kind: 'failed',
-      problem: { code: 'not-found', name, message: strings.desktop.noFileDropped },
-    } satisfies Outcome<never>
+    return nothingDropped(dropped)
   },
   reopen: (handle) => ask('document:reopen', handle),
   save: (handle, text, expected) => ask('document:save', handle, text, expected),
   saveAs: (suggestedName, text, from) => ask('document:save-as', suggestedName, text, from),
   exportFile: (request) => ask('export:write', request),
+  printPdf: ({ html, header, footer, lineNumbers }) => ask('export:print-pdf', { html, header, footer, lineNumbers }),
   canReveal: true,
   revealExported: (id) => ask('export:reveal', id),
   release: (handle) => ask('document:release', handle),

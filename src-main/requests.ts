@@ -1,13 +1,21 @@
+import path from 'node:path'
 import { shell } from 'electron'
-import { askAboutChanges } from './dialogs.ts'
+import type { ImportRequest } from '../src-core/import/worker-messages.ts'
+import { askAboutChanges, askForImport } from './dialogs.ts'
 import type { Documents } from './documents.ts'
+import { importInProcess } from './import-in-process.ts'
+import { importFrom } from './imports.ts'
 import type { Handlers } from './ipc/handle.ts'
 import { externalAddress } from './navigation.ts'
+import { printPdf } from './print-pdf.ts'
 import type { Recents } from './recents.ts'
 import type { RecoveryCopies } from './recovery.ts'
 import type { StoredSettings } from './settings.ts'
 import type { Templates } from './templates.ts'
 import type { DocumentWindow } from './window.ts'
+
+const readForeign = (request: ImportRequest) =>
+  importInProcess(path.join(import.meta.dirname, 'import-process.js'), request)
 
 interface Answering {
   readonly documents: Documents
@@ -36,6 +44,12 @@ export function requestHandlers({
     'document:save-as': ({ browser }, name, text, from) => documents.saveAs(browser, name, text, from),
     'document:release': (_window, handle) => documents.release(handle),
     'export:write': ({ browser, state }, request) => documents.export(browser, request, state.handle),
+    'export:print-pdf': (_window, page) => printPdf(page),
+    'import:with-dialog': async ({ browser }, choices) => {
+      const file = await askForImport(browser)
+      return file === null ? { kind: 'cancelled' } : importFrom(file, choices, readForeign)
+    },
+    'import:dropped': (_window, file, choices) => importFrom(file, choices, readForeign),
     'export:reveal': (_window, id) => documents.reveal(id),
     'recovery:keep': (window, draft) => recovery.keep(window, draft, draft.handle && documents.path(draft.handle)),
     'recovery:drop': (_window, id) => recovery.drop(id),

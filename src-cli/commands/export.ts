@@ -31,8 +31,10 @@ export interface ExportOptions {
 }
 
 export async function exportDocument(file: string, options: ExportOptions, io: Io): Promise<void> {
-  if (options.to === 'docx' && options.out === '-' && io.stdoutIsTerminal)
-    throw new CannotRun('A Word file cannot be shown in a terminal; name a file with --out.')
+  if ((options.to === 'docx' || options.to === 'pdf') && options.out === '-' && io.stdoutIsTerminal)
+    throw new CannotRun(
+      `A ${options.to === 'pdf' ? 'PDF' : 'Word'} file cannot be shown in a terminal; name a file with --out.`,
+    )
   const document = await readDocument(file, options, io)
   const folder = file === '-' ? null : path.dirname(path.resolve(io.cwd, file))
   const { content, leftOut } = await exported(document, folder, options, io)
@@ -66,6 +68,14 @@ async function exported(
   if (options.to === 'html') {
     const { htmlOf } = await import('../../src-core/html/write-html.ts')
     return { content: htmlOf(printed, { pageSize, images }), leftOut }
+  }
+  if (options.to === 'pdf') {
+    if (io.printPdf === null)
+      throw new CannotRun(
+        'PDF needs Chromium, Chrome or Edge, and none was found. Install one, name it in DATELINE_CHROMIUM, or export HTML and print that.',
+      )
+    const { printPage } = await import('../../src-core/html/print-page.ts')
+    return { content: await io.printPdf(printPage(printed, { pageSize, images, lineNumbers })), leftOut }
   }
   // Loaded only here: the docx library takes longer to load than any other command to run.
   const { docxOf } = await import('../../src-core/docx/write-docx.ts')

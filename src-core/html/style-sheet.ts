@@ -1,9 +1,10 @@
 import type { PageSize } from '../layout/layout-options.ts'
 import type { PrintedDocument } from '../layout/printed.ts'
 import { cssString } from './escape.ts'
+import { printWidths } from './print-widths.ts'
 
 /** The same measures as the Word file: 11 pt, single spacing, 6 pt after a paragraph, headings 12 pt bold, 1-inch margins. */
-export function styleSheet(printed: PrintedDocument, pageSize: PageSize, marginBoxes: boolean): string {
+export function styleSheet(printed: PrintedDocument, pageSize: PageSize, forPrint: boolean): string {
   return `
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
@@ -59,13 +60,16 @@ ${widthClasses()}
 .watermark { position: fixed; inset: 0; z-index: -1; display: flex; align-items: center; justify-content: center;
   overflow: hidden; color: #e8e8e8; font-size: 96pt; font-weight: bold; white-space: nowrap; pointer-events: none; }
 .watermark span { transform: rotate(-45deg); }
-${pageRules(printed, pageSize, marginBoxes)}
+main { position: relative; }
+.line-number { position: absolute; left: -0.5in; width: 0.35in; text-align: right; text-indent: 0; color: #595959;
+  font: 8pt/1.6 Calibri, Carlito, Arial, sans-serif; user-select: none; }
+${pageRules(printed, pageSize, !forPrint)}
 @media print {
   body { padding: 0; max-width: none; }
   .running { display: none; }
   section.new-page, .contents + section { break-before: page; margin-top: 0; }
 }
-`
+${forPrint ? paperRules(pageSize) : ''}`
 }
 
 /** One class for each whole percentage that a column can be wide. */
@@ -73,9 +77,20 @@ function widthClasses(): string {
   return Array.from({ length: 100 }, (_, i) => `.w${i + 1} { width: ${i + 1}%; }`).join(' ')
 }
 
+/** On a page that is only made to be printed, lines break on the screen as they will on paper. */
+function paperRules(pageSize: PageSize): string {
+  return `body { margin: 0 0.5in; padding: 0; width: ${printWidths[pageSize]}px; max-width: none;
+  text-rendering: geometricPrecision; }
+.running { display: none; }
+`
+}
+
 function pageRules(printed: PrintedDocument, pageSize: PageSize, marginBoxes: boolean): string {
-  const size = `size: ${pageSize === 'a4' ? 'A4' : 'letter'}; margin: 1in;`
-  if (!marginBoxes) return `@page { ${size} }`
+  const paper = pageSize === 'a4' ? 'A4' : 'letter'
+  // Half of the margins at the sides is the body's: what stands beyond the edge of a page's own area is not printed, and
+  // that is where the numbers of the lines are.
+  if (!marginBoxes) return `@page { size: ${paper}; margin: 1in 0.5in; }`
+  const size = `size: ${paper}; margin: 1in;`
   const running = [printed.stage && `Stage: ${printed.stage}`, printed.confidentiality].filter(Boolean).join(' · ')
   const font = 'font: 9pt Calibri, Carlito, Arial, sans-serif; color: #595959;'
   // A title at the left takes what room the right leaves it, and wraps.

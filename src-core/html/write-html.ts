@@ -11,10 +11,10 @@ export interface HtmlOptions extends LayoutOptions {
   /** The page that the document is printed on. */
   readonly pageSize: PageSize
   /**
-   * Whether the style sheet puts title, date and page number into the margins of printed pages; true unless said
-   * otherwise. A shell that prints them itself turns it off.
+   * For a shell that prints the page itself: as wide as the paper's text, and nothing in the margins, where the shell
+   * prints title, date and page numbers.
    */
-  readonly marginBoxes?: boolean
+  readonly forPrint?: boolean
 }
 
 /** Nothing is fetched and nothing runs, whatever the text holds. */
@@ -31,7 +31,7 @@ export function writeHtml(doc: Node, outline: Outline, options: HtmlOptions): st
 /** Writes what was laid out before, for a caller that also shows what is left out. */
 export function htmlOf(
   printed: PrintedDocument,
-  options: Pick<HtmlOptions, 'pageSize' | 'images' | 'marginBoxes'>,
+  options: Pick<HtmlOptions, 'pageSize' | 'images' | 'forPrint'>,
 ): string {
   const { css, body } = htmlPieces(printed, options)
   return `<!doctype html>
@@ -52,7 +52,7 @@ ${body}</body>
 /** The style sheet and the body of the page, for a caller that shows them in a page of its own. */
 export function htmlPieces(
   printed: PrintedDocument,
-  { pageSize, images = new Map(), marginBoxes = true }: Pick<HtmlOptions, 'pageSize' | 'images' | 'marginBoxes'>,
+  { pageSize, images = new Map(), forPrint = false }: Pick<HtmlOptions, 'pageSize' | 'images' | 'forPrint'>,
 ): { readonly css: string; readonly body: string } {
   const titled = printed.parts.some(({ blocks }) => blocks.some(({ kind }) => kind === 'title'))
   const blocks = new HtmlBlocks({ images, markedNotes: new Set<number>() }, titled)
@@ -62,7 +62,7 @@ export function htmlPieces(
 ${cover(printed)}${contents(printed)}${parts.join('\n')}
 ${notes(printed, blocks)}</main>
 `
-  return { css: styleSheet(printed, pageSize, marginBoxes), body }
+  return { css: styleSheet(printed, pageSize, forPrint), body }
 }
 
 function watermark({ watermark }: PrintedDocument): string {
@@ -87,13 +87,14 @@ function contents({ contents }: PrintedDocument): string {
   return `<nav class="contents" aria-labelledby="contents">\n<h2 id="contents">Contents</h2>\n<ol role="list">\n${entries.join('\n')}\n</ol>\n</nav>\n`
 }
 
-function section({ id, newPage, blocks }: PrintedPart, writer: HtmlBlocks): string {
+function section({ id, newPage, apart, blocks }: PrintedPart, writer: HtmlBlocks): string {
   const heading = blocks.find((block): block is Extract<PrintedBlock, { kind: 'heading' | 'title' }> =>
     ['heading', 'title'].includes(block.kind),
   )
   const label = heading?.anchors[0]
   const named = id !== null && label !== undefined ? ` aria-labelledby="${label}"` : ''
-  return `<section${newPage ? ' class="new-page"' : ''}${named}>\n${writer.all(blocks)}\n</section>`
+  const look = [newPage ? 'new-page' : '', apart ? 'apart' : ''].filter(Boolean).join(' ')
+  return `<section${look === '' ? '' : ` class="${look}"`}${named}>\n${writer.all(blocks)}\n</section>`
 }
 
 /** On a screen there is no page to put header and footer on, so they stand once, above the text. */

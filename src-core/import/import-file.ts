@@ -9,9 +9,6 @@ import type { ImportedDocument } from './report.ts'
 
 export type ImportOptions = DocxImportOptions
 
-/** Endings of the files that can be imported, without the dot. */
-export const importEndings = ['docx', 'html', 'htm', 'md', 'markdown', 'mdown', 'mkd', 'txt'] as const
-
 const nothingLost = { lost: [], notes: [], comments: [] } as const
 
 /**

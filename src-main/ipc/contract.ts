@@ -6,6 +6,7 @@ import {
   type ExportId,
   exportFormats,
   type FileVersion,
+  type ImportedFile,
   type LocalVersion,
   type OpenedFile,
   type Outcome,
@@ -21,7 +22,7 @@ import {
   type TemplateFiles,
   type VersionId,
 } from '../../src-core/platform.ts'
-import { settingsChangeSchema } from '../../src-core/settings.ts'
+import { importChoicesSchema, settingsChangeSchema } from '../../src-core/settings.ts'
 import { maxTemplateBytes } from '../../src-core/templates/template-file.ts'
 
 /** Identifier that main hands out, 128 random bits in base64url: what the page names files by. */
@@ -38,6 +39,8 @@ const recoveryId = z.custom<RecoveryId>(
 // Far above any PR/FAQ or export of one: what is larger is not a document but an attack on memory.
 const text = z.string().max(100_000_000)
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= 200_000_000)
+// A line of text in a little HTML.
+const template = z.string().max(20_000)
 const fileName = z.string().min(1).max(1000)
 
 /** One message of the page: what its arguments must be, and (as a type alone) what it is answered with. */
@@ -71,6 +74,12 @@ export const contract = {
   'export:write': request<Outcome<ExportedFile>>()(
     z.tuple([z.strictObject({ suggestedName: fileName, format: z.enum(exportFormats), bytes })]),
   ),
+  'export:print-pdf': request<Uint8Array>()(
+    z.tuple([z.strictObject({ html: text, header: template, footer: template, lineNumbers: z.boolean() })]),
+  ),
+  'import:with-dialog': request<Outcome<ImportedFile>>()(z.tuple([importChoicesSchema])),
+  // A path that the preload read from a dropped File.
+  'import:dropped': request<Outcome<ImportedFile>>()(z.tuple([z.string().min(1).max(32_768), importChoicesSchema])),
   'export:reveal': request<void>()(z.tuple([identifier<ExportId>()])),
   'recovery:keep': request<void>()(
     z.tuple([

@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'react'
+import { isForImport } from '../../src-core/import/endings.ts'
 import { strings } from '../../src-core/strings.ts'
+import { showReport } from '../importing/show-report.ts'
 import type { Workspace } from '../stores/workspace.ts'
 import { useApp } from './app-context.ts'
 import styles from './DropTarget.module.css'
 
 /** Opens one of the files, a text rather than another, and says what becomes of the rest. */
-async function openOne(files: readonly File[], workspace: Workspace): Promise<void> {
+async function openOne(
+  files: readonly File[],
+  workspace: Workspace,
+  importFile: (file: File) => Promise<void>,
+): Promise<void> {
   const file = files.find(({ name }) => /\.(?:md|markdown|mdown|mkd|txt)$/i.test(name)) ?? files[0]
   if (!file) return
-  await workspace.openDropped(file)
+  await (isForImport(file.name) ? importFile(file) : workspace.openDropped(file))
   const others = files.filter((other) => other !== file).map(({ name }) => name)
   // Why the file itself could not be opened matters more.
   if (others.length > 0 && workspace.state.get().notice === null)
@@ -17,10 +23,14 @@ async function openOne(files: readonly File[], workspace: Workspace): Promise<vo
 
 /** A file dropped anywhere on the window is opened. Text dragged inside the document stays the editor's business. */
 export function DropTarget() {
-  const { workspace } = useApp()
+  const { workspace, settings, view } = useApp()
   const [over, setOver] = useState(false)
 
   useEffect(() => {
+    const importFile = async (file: File) => {
+      const imported = await workspace.importDropped(file, settings.get().import)
+      if (imported) showReport(imported, view)
+    }
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const onDragOver = (event: DragEvent) => {
       if (!carriesFiles(event)) return
@@ -36,7 +46,7 @@ export function DropTarget() {
       event.preventDefault()
       event.stopPropagation()
       setOver(false)
-      openOne([...(event.dataTransfer?.files ?? [])], workspace).catch(workspace.reportUnexpected)
+      openOne([...(event.dataTransfer?.files ?? [])], workspace, importFile).catch(workspace.reportUnexpected)
     }
     // Before the editor, which would insert the file's name or an image.
     const capture = { capture: true }
@@ -48,7 +58,7 @@ export function DropTarget() {
       window.removeEventListener('dragleave', onDragLeave, capture)
       window.removeEventListener('drop', onDrop, capture)
     }
-  }, [workspace])
+  }, [workspace, settings, view])
 
   return over ? (
     <div className={styles.overlay}>

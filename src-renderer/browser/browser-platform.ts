@@ -1,3 +1,4 @@
+import { importLimits } from '../../src-core/import/limits.ts'
 import type {
   DocumentHandle,
   DroppedFile,
@@ -5,6 +6,8 @@ import type {
   ExportId,
   ExportRequest,
   FileVersion,
+  ImportChoices,
+  ImportedFile,
   LocalVersion,
   OpenedFile,
   Outcome,
@@ -26,11 +29,20 @@ import { ChangedFiles } from './changed-files.ts'
 import { DroppedHandles } from './dropped-handles.ts'
 import { exportTypes } from './export-types.ts'
 import { mayAccess, writeFile } from './file-access.ts'
-import { download, fromFile, fromHandle, type PickedFile, pickFileToOpen, pickFileToWrite } from './file-pickers.ts'
+import {
+  download,
+  fromFile,
+  fromHandle,
+  type PickedFile,
+  pickFileToImport,
+  pickFileToOpen,
+  pickFileToWrite,
+} from './file-pickers.ts'
 import { failed, fileProblem } from './file-problem.ts'
 import { versionOf } from './file-version.ts'
 import { HeldLocks } from './held-locks.ts'
 import { BrowserHistory } from './history.ts'
+import { importInWorker } from './import-in-worker.ts'
 import type { KeyValueStore } from './key-value-store.ts'
 import { operatingSystem } from './operating-system.ts'
 import { BrowserTemplates } from './own-templates.ts'
@@ -55,6 +67,8 @@ export class BrowserPlatform implements Platform {
   readonly kind = 'browser'
   readonly os = operatingSystem(navigator.userAgent)
   readonly canReveal = false
+  /** The browser's own print dialog makes PDFs. */
+  readonly printPdf = null
   readonly confirmDiscard: Platform['confirmDiscard']
 
   readonly #store: KeyValueStore
@@ -105,6 +119,15 @@ export class BrowserPlatform implements Platform {
     const handle = await this.#dropped.handleOf(file)
     if (handle?.kind === 'directory') return failed('is-a-directory', handle.name, text.directory(handle.name))
     return this.#open(handle ? fromHandle(handle as FileSystemFileHandle) : fromFile(file))
+  }
+
+  async importWithDialog(choices: ImportChoices): Promise<Outcome<ImportedFile>> {
+    const picked = await pickFileToImport()
+    return picked ? this.#import(picked, choices) : { kind: 'cancelled' }
+  }
+
+  importDropped(dropped: DroppedFile, choices: ImportChoices): Promise<Outcome<ImportedFile>> {
+    return this.#import(fromFile(dropped as File), choices)
   }
 
   async reopen(handle: DocumentHandle): Promise<Outcome<OpenedFile>> {
@@ -296,6 +319,25 @@ export class BrowserPlatform implements Platform {
     if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return false
     window.open(address, '_blank', 'noopener,noreferrer')
     return true
+  }
+
+  async #import(picked: PickedFile, { trackedChanges }: ImportChoices): Promise<Outcome<ImportedFile>> {
+    const { name } = picked
+    let bytes: Uint8Array
+    try {
+      const file = await picked.read()
+      if (file.size > importLimits.fileBytes)
+        return failed('too-large', name, tooLarge(file.size, name, importLimits.fileBytes).message)
+      bytes = new Uint8Array(await file.arrayBuffer())
+    } catch (error) {
+      return { kind: 'failed', problem: fileProblem(error, name) }
+    }
+    const reply = await importInWorker({ name, bytes, options: { trackedChanges, imageFolder: null } })
+    const { importing } = strings.ui
+    if (reply.kind === 'problem') return failed('not-importable', name, importing.refused(name, reply.message))
+    if (reply.kind === 'error') return failed('not-importable', name, importing.broke(name, reply.message))
+    const { markdown, report } = reply.document
+    return { kind: 'done', value: { name, markdown, report } }
   }
 
   async #open(picked: PickedFile, known?: DocumentHandle): Promise<Outcome<OpenedFile>> {

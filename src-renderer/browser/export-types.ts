@@ -10,6 +10,7 @@ function type(description: string, mime: string, ending: string) {
 /** What the browser's save dialog is told about each export format. */
 export const exportTypes = {
   docx: type(formats.docx, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', '.docx'),
+  pdf: type(formats.pdf, 'application/pdf', '.pdf'),
   md: type(formats.md, 'text/markdown', '.md'),
   html: type(formats.html, 'text/html', '.html'),
 } satisfies Record<ExportFormat, unknown>

@@ -1,3 +1,4 @@
+import { importEndings } from '../../src-core/import/endings.ts'
 import { strings } from '../../src-core/strings.ts'
 import { isCancelled } from './file-problem.ts'
 
@@ -20,6 +21,25 @@ export interface PickedFile {
 export async function pickFileToOpen(): Promise<PickedFile | null> {
   if (!('showOpenFilePicker' in window)) return pickWithInput()
   const picked = await orNull(() => window.showOpenFilePicker({ types: markdownTypes.map(copyOfType) }))
+  return picked?.[0] ? fromHandle(picked[0]) : null
+}
+
+const importTypes = [
+  {
+    description: strings.desktop.fileTypes.importable,
+    accept: {
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+      'text/html': ['.html', '.htm'],
+      'text/markdown': ['.md', '.markdown', '.mdown', '.mkd'],
+      'text/plain': ['.txt'],
+    },
+  },
+] as const
+
+/** Asks for a file to import, which is only read; null when the person thought better of it. */
+export async function pickFileToImport(): Promise<PickedFile | null> {
+  if (!('showOpenFilePicker' in window)) return pickWithInput(importEndings.map((ending) => `.${ending}`).join())
+  const picked = await orNull(() => window.showOpenFilePicker({ types: importTypes.map(copyOfType) }))
   return picked?.[0] ? fromHandle(picked[0]) : null
 }
 
@@ -57,11 +77,11 @@ export function download(name: string, bytes: Uint8Array<ArrayBuffer>, type: str
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
 
-function pickWithInput(): Promise<PickedFile | null> {
+function pickWithInput(accept = '.md,.markdown,.mdown,.mkd,.txt,text/markdown,text/plain'): Promise<PickedFile | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = '.md,.markdown,.mdown,.mkd,.txt,text/markdown,text/plain'
+    input.accept = accept
     input.hidden = true
     // Some browsers send no event to an input outside the page.
     document.body.append(input)

@@ -12,6 +12,7 @@ import { isFormatCommand, runFormatCommand } from './format-commands.ts'
 const withoutDocument: ReadonlySet<CommandId> = new Set([
   'file.new',
   'file.open',
+  'file.import',
   'file.autosave',
   'check.spelling',
   'file.close',
@@ -89,6 +90,8 @@ export class Commands {
       case 'file.saveAs':
         await this.#workspace.saveAs()
         return
+      case 'file.import':
+        return this.#view.openDialog('import')
       case 'file.export':
         return this.#view.openDialog('export')
       case 'file.autosave':

@@ -3,6 +3,8 @@ import { ChangeTemplateGallery } from '../gallery/ChangeTemplateGallery.tsx'
 import { NewDocumentGallery } from '../gallery/NewDocumentGallery.tsx'
 import { SaveTemplateDialog } from '../gallery/SaveTemplateDialog.tsx'
 import { HistoryDialog } from '../history/HistoryDialog.tsx'
+import { ImportDialog } from '../importing/ImportDialog.tsx'
+import { ImportReportDialog } from '../importing/ImportReportDialog.tsx'
 import { ReadinessDialog } from '../readiness/ReadinessDialog.tsx'
 import { RecoveryDialog } from '../recovery/RecoveryDialog.tsx'
 import { useStore } from '../stores/store.ts'
@@ -25,6 +27,10 @@ export function Dialogs() {
   switch (dialog) {
     case 'export':
       return session ? <ExportDialog session={session} onClose={close} /> : null
+    case 'import':
+      return <ImportDialog onClose={close} />
+    case 'import-report':
+      return <ImportReportDialog onClose={close} />
     case 'link':
       return session ? <LinkDialog editor={session.editor} onClose={close} /> : null
     case 'source':

@@ -5,6 +5,8 @@ import { TextSelection } from '@tiptap/pm/state'
 import { type ChecksConfig, noConfig } from '../../src-core/checks/checks-config.ts'
 import type { Finding } from '../../src-core/checks/finding.ts'
 import type { Range } from '../../src-core/document/structure.ts'
+import type { ExportChoices } from '../../src-core/export/choices.ts'
+import { exportedMarkdown } from '../../src-core/export/exported.ts'
 import { type OpenedMarkdown, openReadMarkdown } from '../../src-core/markdown/open.ts'
 import type { ReadMarkdown } from '../../src-core/markdown/read-markdown.ts'
 import { sameContent, saveMarkdown } from '../../src-core/markdown/save.ts'
@@ -17,7 +19,7 @@ import { Store } from '../stores/store.ts'
 import { type Analysis, analyse, type PageLook } from './analysis.ts'
 import { applyDocument } from './apply-document.ts'
 import { createEditor } from './create-editor.ts'
-import { type Exported, exportDocument } from './export-document.ts'
+import { type Exported, type ExportSource, exportDocument, type LaidOut, layOutForExport } from './export-document.ts'
 import { unfinishedSentence, withoutHeldBack } from './hold-back.ts'
 import { imagePath } from './image-path.ts'
 import {
@@ -202,17 +204,29 @@ export class DocumentSession implements DocumentFile {
     if (place) this.#update({ place: { ...place, version } })
   }
 
-  /** The bytes of an exported file of the document as it is now. */
-  exported(options: Settings['export']): Promise<Exported> {
-    return exportDocument(
-      {
-        analysis: this.analysisNow(),
-        opened: this.#opened,
-        today: this.#today(),
-        imageAddress: (src) => this.#imageAddress(src),
-      },
-      options,
-    )
+  /** An exported file of the document as it is now. */
+  exported(options: Settings['export'], printPdf: Platform['printPdf']): Promise<Exported> {
+    return exportDocument(this.#exportSource(), options, printPdf)
+  }
+
+  /** The document as it is now, laid out as an export prints it. */
+  laidOut(choices: ExportChoices): Promise<LaidOut> {
+    return layOutForExport(this.#exportSource(), choices)
+  }
+
+  /** The document as it is now as exported Markdown. */
+  exportedMarkdown(choices: ExportChoices): string {
+    const { doc, outline } = this.analysisNow()
+    return exportedMarkdown({ doc, outline, opened: this.#opened }, choices)
+  }
+
+  #exportSource(): ExportSource {
+    return {
+      analysis: this.analysisNow(),
+      opened: this.#opened,
+      today: this.#today(),
+      imageAddress: (src) => this.#imageAddress(src),
+    }
   }
 
   setSaving(saving: boolean): void {

@@ -10,7 +10,7 @@ export interface DialogProps {
   readonly description?: ReactNode
   /** The person closed it: Escape, the close button, or a click outside. */
   readonly onClose: () => void
-  readonly width?: 'narrow' | 'wide' | 'full'
+  readonly width?: 'narrow' | 'wide' | 'full' | 'export'
   readonly footer?: ReactNode
   /** `alertdialog` for a question that has to be answered: it does not close on a click outside. */
   readonly role?: 'dialog' | 'alertdialog'

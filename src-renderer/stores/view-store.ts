@@ -3,6 +3,8 @@ import { Store } from './store.ts'
 
 export type DialogId =
   | 'export'
+  | 'import'
+  | 'import-report'
   | 'link'
   | 'source'
   | 'history'

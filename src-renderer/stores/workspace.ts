@@ -2,6 +2,8 @@ import { noConfig, withoutRules } from '../../src-core/checks/checks-config.ts'
 import { readMarkdown } from '../../src-core/markdown/read-markdown.ts'
 import type {
   DroppedFile,
+  ImportChoices,
+  ImportedFile,
   OpenedFile,
   Outcome,
   Platform,
@@ -64,6 +66,8 @@ export class Workspace {
   /** The templates there are for the open document. */
   readonly templates: TemplatesStore
   readonly saving: Saving
+  /** What was imported last, for the report about it. */
+  readonly imported = new Store<ImportedFile | null>(null)
   readonly #platform: Platform
   readonly #mayAutosave: () => boolean
   readonly #rulesOff: () => readonly string[]
@@ -121,6 +125,27 @@ export class Workspace {
   openDropped = (file: DroppedFile) => this.#openFile(() => this.#platform.openDropped(file))
   /** Takes a file that the system asked to open. */
   openDelivered = (file: Outcome<OpenedFile>) => this.#openFile(async () => file)
+
+  /**
+   * Takes a file of another program as a new document.
+   * @returns what became of it; null when it was not taken, which is said
+   */
+  async importWith(ask: () => Promise<Outcome<ImportedFile>>): Promise<ImportedFile | null> {
+    const taken: ImportedFile[] = []
+    await this.openWith(ask, async (file) => {
+      const draftName = file.name.replace(/\.[^.]+$/, '')
+      // It has not been saved, so everything in it counts as a change.
+      if (await this.#showText(file.name, file.markdown, { place: null, savedText: '', draftName })) taken.push(file)
+    })
+    const [imported = null] = taken
+    this.imported.set(imported)
+    if (imported) this.notify({ kind: 'note', message: strings.ui.importing.done(imported.name) })
+    return imported
+  }
+
+  importWithDialog = (choices: ImportChoices) => this.importWith(() => this.#platform.importWithDialog(choices))
+  importDropped = (file: DroppedFile, choices: ImportChoices) =>
+    this.importWith(() => this.#platform.importDropped(file, choices))
 
   /** Asks what becomes of the open document, then for another, and hands that on; says so when it cannot be had. */
   async openWith<T>(ask: () => Promise<Outcome<T>>, show: (opened: T) => Promise<void>): Promise<void> {
@@ -181,17 +206,25 @@ export class Workspace {
     this.#autosave?.retry()
   }
 
+  /** Whether this shell makes PDF files, or leaves that to the system's print dialog. */
+  get printsPdf(): boolean {
+    return this.#platform.printPdf !== null
+  }
+
   /** @returns false when the person thought better of it in the dialog that asks where to */
   async export(options: Settings['export']): Promise<boolean> {
     const { session } = this
     if (!session) return false
-    const { bytes } = await session.exported(options)
+    const { format } = options
+    const { printPdf } = this.#platform
+    if (format === 'pdf' && !printPdf) {
+      const { printInBrowser } = await import('../exporting/print-in-browser.ts')
+      await printInBrowser(await session.laidOut(options), options)
+      return true
+    }
+    const { bytes } = await session.exported(options, printPdf)
     const suggestedName = session.name.replace(/\.(?:md|markdown|mdown|mkd|txt)$/i, '')
-    const outcome = await this.#platform.exportFile({
-      suggestedName: `${suggestedName}.${options.format}`,
-      format: options.format,
-      bytes,
-    })
+    const outcome = await this.#platform.exportFile({ suggestedName: `${suggestedName}.${format}`, format, bytes })
     if (outcome.kind === 'done') this.notify({ kind: 'exported', file: outcome.value })
     if (outcome.kind === 'failed') this.notify({ kind: 'problem', during: 'export', problem: outcome.problem })
     return outcome.kind !== 'cancelled'

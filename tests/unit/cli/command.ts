@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach } from 'vitest'
 import type { Io } from '../../../src-cli/io.ts'
 import { run } from '../../../src-cli/main.ts'
-import { answerImport } from '../../../src-core/import/worker-messages.ts'
+import { answerImport } from '../../../src-core/import/answer-import.ts'
 
 const folders: string[] = []
 
@@ -44,6 +44,7 @@ export async function dateline(
     },
     stdoutIsTerminal: options.terminal ?? false,
     colours: options.colours ?? false,
+    printPdf: null,
     // Reading in a thread needs the built command: process.test.ts.
     importFile: async (request) => answerImport(request),
     today: '2028-01-05',

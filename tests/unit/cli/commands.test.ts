@@ -386,7 +386,7 @@ describe('the command', () => {
     [['check', 'x.md', '--fail-on', 'never'], 'Allowed choices are error, warning, note'],
     [['check', 'x.md', '--stage', 'idea'], 'Allowed choices are hypothesis, validated, growth'],
     [['export', 'x.md'], '--to <format>'],
-    [['export', 'x.md', '--to', 'pdf'], 'Allowed choices are docx, md, html'],
+    [['export', 'x.md', '--to', 'odt'], 'Allowed choices are docx, pdf, html, md'],
     [['check', 'x.md', '--nonsense'], 'unknown option'],
     [[], 'Usage: dateline'],
   ])('%j exits 2 and says why', async (argv, message) => {

@@ -1,0 +1,181 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { strings } from '../../src-core/strings.ts'
+import { pdfPages, poppler } from '../readers/libreoffice.ts'
+import { mammothText } from '../readers/mammoth.ts'
+import { run } from '../readers/outside-program.ts'
+import { wordRuleViolations } from '../readers/word-rules.ts'
+import { p, wordFile, run as wordRun } from '../unit/import/word-files.ts'
+import { expect, test } from './fixtures.ts'
+
+const ui = strings.ui.exporting
+const document = `---
+title: Plumb
+date: 2027-06-03
+confidentiality: Internal
+---
+
+# Press release
+
+## Headline
+
+Plumb hears leaks before the landlord does
+
+## Summary
+
+Plumb is a sensor for pipes. ${'It listens to the sound of water and says where it comes from. '.repeat(12)}
+
+# Customer FAQ
+
+## Is it loud?
+
+No, it is *quiet*. ![A chart](gone.png)
+
+# Internal FAQ
+
+## What does a sensor cost?
+
+Secret: 4 euro.
+
+# Appendix
+
+Sources.
+`
+
+test('an export is seen as pages before it is made, says what it leaves out, and is made as it was chosen', async ({
+  app,
+  editor,
+  start,
+}) => {
+  await app.putFile('plan.md', document)
+  await start.open('plan.md')
+  await editor.command('file.export')
+  const { dialog } = editor
+  await dialog.getByRole('radio', { name: ui.formats.docx }).check()
+  const preview = dialog.getByRole('region', { name: ui.previewPages(4) })
+  await expect(preview).toBeVisible()
+  await expect(preview).toContainText('Plumb hears leaks before the landlord does')
+  await expect(preview).toContainText('Page 4 of 4')
+  expect(await preview.locator('.line-number').count()).toBeGreaterThan(12)
+  await expect(dialog).toContainText('An image is printed as its description: “gone.png”')
+
+  await dialog.getByRole('checkbox', { name: ui.internalFaq }).uncheck()
+  await expect(dialog.getByRole('region', { name: ui.previewPages(3) })).not.toContainText('Secret')
+  await expect(dialog).toContainText('A part is left out: “Internal FAQ”')
+  await dialog.getByRole('checkbox', { name: ui.draft }).check()
+  await dialog.getByRole('checkbox', { name: ui.cover }).check()
+  await expect(dialog.getByRole('region', { name: /Preview/ })).toContainText('DRAFT')
+  await app.answerSaveDialog('plan.docx')
+  await dialog.getByRole('button', { name: ui.action }).click()
+  await expect(app.page.getByText('Exported “plan.docx”')).toBeVisible()
+  const docx = await app.readFile('plan.docx')
+  expect(wordRuleViolations(docx)).toEqual([])
+  const text = await mammothText(docx)
+  expect(text).toContain('Is it loud?')
+  expect(text).not.toContain('Secret')
+
+  // The choices are remembered.
+  await editor.command('file.export')
+  await expect(dialog.getByRole('checkbox', { name: ui.internalFaq })).not.toBeChecked()
+  await dialog.getByRole('checkbox', { name: ui.internalFaq }).check()
+  await dialog.getByRole('radio', { name: ui.formats.md }).check()
+  await expect(dialog.getByRole('region', { name: ui.preview })).toContainText('# Press release')
+  await dialog.getByRole('checkbox', { name: ui.headings }).uncheck()
+  await app.answerSaveDialog('out.md')
+  await dialog.getByRole('button', { name: ui.action }).click()
+  await expect(app.page.getByText('Exported “out.md”')).toBeVisible()
+  expect(Buffer.from(await app.readFile('out.md')).toString('utf8')).toMatch(
+    /^Plumb hears leaks before the landlord does\n/,
+  )
+})
+
+test('a PDF has pages, line numbers, bookmarks and tags', async ({ app, editor, start }) => {
+  test.skip(app.kind === 'browser', 'The browser prints through its own dialog.')
+  test.skip(!poppler.available, 'poppler is not installed.')
+  await app.putFile('plan.md', document)
+  await start.open('plan.md')
+  await editor.export({ as: 'plan.pdf', format: 'pdf' })
+  const pdf = Buffer.from(await app.readFile('plan.pdf'))
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+  const file = path.join(await mkdtemp(path.join(os.tmpdir(), 'dateline-pdf-')), 'plan.pdf')
+  await writeFile(file, pdf)
+  const pages = await pdfPages(file)
+  expect(pages).toHaveLength(4)
+  for (const [i, page] of pages.entries()) {
+    expect(page).toContain(`Page ${i + 1} of 4`)
+    expect(page).toContain('Plumb')
+    expect(page).toContain('Internal')
+    expect(page).toContain('3 June 2027')
+  }
+  const numbers = pages.flatMap((page) => [...page.matchAll(/^(\d{1,2})(?=\s|$)/gm)].map(([, n]) => Number(n)))
+  expect(numbers).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]))
+  const info = await run('pdfinfo', [file])
+  expect(info).toMatch(/Title:\s+Plumb/)
+  expect(info).toMatch(/Tagged:\s+yes/)
+  expect(info).toMatch(/Page size:\s+612 x 792 pts \(letter\)/)
+  const outline = (await readFile(file)).toString('latin1')
+  expect(outline).toContain('/Outlines')
+})
+
+test('printing in the browser shows the export and nothing else', async ({ app, editor, start }) => {
+  test.skip(app.kind === 'electron', 'Electron makes the PDF itself.')
+  await app.putFile('plan.md', document)
+  await start.open('plan.md')
+  await app.page.evaluate(() => {
+    window.print = () => {
+      const host = window.document.querySelector<HTMLElement>('.dateline-print')
+      Object.assign(window, {
+        printedText: host?.shadowRoot?.textContent ?? '',
+        printedNumbers: host?.shadowRoot?.querySelectorAll('.line-number').length,
+      })
+    }
+  })
+  await editor.command('file.export')
+  await editor.dialog.getByRole('radio', { name: ui.formats.pdf }).check()
+  await editor.dialog.getByRole('button', { name: ui.printAction }).click()
+  await expect(editor.dialog).toHaveCount(0)
+  const printed = await app.page.evaluate(() => window as unknown as { printedText: string; printedNumbers: number })
+  expect(printed.printedText).toContain('Plumb hears leaks before the landlord does')
+  expect(printed.printedNumbers).toBeGreaterThan(10)
+  await expect(app.page.locator('.dateline-print')).toHaveCount(0)
+})
+
+const word = wordFile({
+  body: `${p('Press release', '<w:outlineLvl w:val="0"/>')}${p('Headline', '<w:outlineLvl w:val="1"/>')}<w:p>${wordRun('Plumb hears ')}<w:del w:author="Ann">${'<w:r><w:delText>drips</w:delText></w:r>'}</w:del><w:ins w:author="Bo">${wordRun('leaks')}</w:ins></w:p>${p('Customer FAQ', '<w:outlineLvl w:val="0"/>')}${p('Is it loud?', '<w:outlineLvl w:val="1"/>')}${p('No.')}`,
+  comments: `<w:comment w:id="1" w:author="Mara Voss">${p('Says who?')}</w:comment>`,
+})
+
+test('a Word file comes in as a new document with a report, and its sections are recognised', async ({
+  app,
+  editor,
+}) => {
+  await app.putFile('old plan.docx', word)
+  await editor.command('file.import')
+  await app.answerOpenDialog('old plan.docx')
+  await editor.dialog.getByRole('button', { name: strings.ui.importing.choose }).click()
+  const report = editor.dialog.filter({ hasText: 'old plan.docx' })
+  await expect(report).toContainText('Tracked changes by Ann, Bo (1 insertion, 1 deletion) were accepted')
+  await expect(report).toContainText('Says who?')
+  await report.getByRole('button', { name: strings.ui.importing.understood }).click()
+  await expect(editor.text).toContainText('Plumb hears leaks')
+  await expect(editor.navigator).toContainText('Is it loud?')
+  await editor.untilEdited()
+  await editor.save('plan.md')
+  expect(Buffer.from(await app.readFile('plan.md')).toString('utf8')).toMatch(
+    /^# Press release\n\n## Headline\n\nPlumb hears leaks\n/,
+  )
+})
+
+test('a damaged Word file is refused with its reason, and the open document stays', async ({ app, editor, start }) => {
+  await app.putFile('plan.md', document)
+  await start.open('plan.md')
+  await app.putFile('cut.docx', word.slice(0, 900))
+  await editor.command('file.import')
+  await app.answerOpenDialog('cut.docx')
+  await editor.dialog.getByRole('button', { name: strings.ui.importing.choose }).click()
+  await expect(
+    app.page.getByText('“cut.docx” could not be imported. It is damaged or was not copied to its end.'),
+  ).toBeVisible()
+  await expect(editor.text).toContainText('Plumb hears leaks before the landlord does')
+})
