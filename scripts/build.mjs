@@ -23,7 +23,12 @@ export const bundles = {
     sources: ['src-main', ...shared],
     out: 'dist/main/main.js',
     config: (dev) =>
-      forNode({ entries: { main: 'src-main/main.ts', 'import-process': 'src-main/import-process.ts' }, outDir: 'dist/main', dev, external: ['electron'] }),
+      forNode({
+        entries: { main: 'src-main/main.ts', 'import-process': 'src-main/import-process.ts' },
+        outDir: 'dist/main',
+        dev,
+        external: ['electron'],
+      }),
   },
   preload: {
     sources: ['src-main', ...shared],
