@@ -50,6 +50,7 @@ test('an export is seen as pages before it is made, says what it leaves out, and
 }) => {
   await app.putFile('plan.md', document)
   await start.open('plan.md')
+  await expect(editor.text).toContainText('Plumb hears leaks')
   await editor.command('file.export')
   const { dialog } = editor
   await dialog.getByRole('radio', { name: ui.formats.docx }).check()
@@ -95,6 +96,7 @@ test('a PDF has pages, line numbers, bookmarks and tags', async ({ app, editor, 
   test.skip(!poppler.available, 'poppler is not installed.')
   await app.putFile('plan.md', document)
   await start.open('plan.md')
+  await expect(editor.text).toContainText('Plumb hears leaks')
   await editor.export({ as: 'plan.pdf', format: 'pdf' })
   const pdf = Buffer.from(await app.readFile('plan.pdf'))
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
@@ -122,6 +124,7 @@ test('printing in the browser shows the export and nothing else', async ({ app, 
   test.skip(app.kind === 'electron', 'Electron makes the PDF itself.')
   await app.putFile('plan.md', document)
   await start.open('plan.md')
+  await expect(editor.text).toContainText('Plumb hears leaks')
   await app.page.evaluate(() => {
     window.print = () => {
       const host = window.document.querySelector<HTMLElement>('.dateline-print')
@@ -170,6 +173,7 @@ test('a Word file comes in as a new document with a report, and its sections are
 test('a damaged Word file is refused with its reason, and the open document stays', async ({ app, editor, start }) => {
   await app.putFile('plan.md', document)
   await start.open('plan.md')
+  await expect(editor.text).toContainText('Plumb hears leaks')
   await app.putFile('cut.docx', word.slice(0, 900))
   await editor.command('file.import')
   await app.answerOpenDialog('cut.docx')
