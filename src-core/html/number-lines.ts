@@ -12,6 +12,8 @@ interface PageElement {
   textContent: string | null
   closest(selector: string): unknown
   setAttribute(name: string, value: string): void
+  append(node: never): void
+  insertBefore(node: never, before: never): unknown
 }
 interface PageRange {
   setStart(node: never, offset: number): void
@@ -66,10 +68,17 @@ export function numberLines(page: NumberedPage, document: PageDocument): void {
     number.className = 'line-number'
     number.setAttribute('aria-hidden', 'true')
     number.textContent = String(i + 1)
-    // After the line's first character: in front of it, it would still be on the line before.
+    // After the line's first character, as in front of it it would still be on the line before; and within a word that
+    // cannot be divided, as older browsers break lines at what stands in the middle of one.
     const pair = /[\uD800-\uDBFF]/.test(text.data[offset] ?? '') ? 2 : 1
-    const rest = text.splitText(offset + pair)
-    const parent = text.parentNode as { insertBefore(node: unknown, before: unknown): void } | null
-    parent?.insertBefore(number, rest)
+    const first = (offset === 0 ? text : text.splitText(offset)) as PageText
+    const end = first.data.search(/\s/)
+    if (end > 0) first.splitText(end)
+    const word = document.createElement('span')
+    word.className = 'line-start'
+    const parent = first.parentNode as { insertBefore(node: unknown, before: unknown): void } | null
+    parent?.insertBefore(word, first)
+    word.append(first as never)
+    word.insertBefore(number as never, first.splitText(pair) as never)
   }
 }
