@@ -9,7 +9,6 @@ interface PageText {
 }
 interface PageElement {
   className: string
-  textContent: string | null
   closest(selector: string): unknown
   setAttribute(name: string, value: string): void
   append(node: never): void
@@ -67,7 +66,8 @@ export function numberLines(page: NumberedPage, document: PageDocument): void {
     const number = document.createElement('span')
     number.className = 'line-number'
     number.setAttribute('aria-hidden', 'true')
-    number.textContent = String(i + 1)
+    // Shown by the style sheet, so that the text itself stays what it is.
+    number.setAttribute('data-line', String(i + 1))
     // After the line's first character, as in front of it it would still be on the line before; and within a word that
     // cannot be divided, as older browsers break lines at what stands in the middle of one.
     const pair = /[\uD800-\uDBFF]/.test(text.data[offset] ?? '') ? 2 : 1

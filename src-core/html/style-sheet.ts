@@ -61,6 +61,7 @@ ${widthClasses()}
   overflow: hidden; color: #e8e8e8; font-size: 96pt; font-weight: bold; white-space: nowrap; pointer-events: none; }
 .watermark span { transform: rotate(-45deg); }
 main { position: relative; }
+.line-number::after { content: attr(data-line); }
 .line-start { white-space: nowrap; }
 .line-number { position: absolute; left: -0.5in; width: 0.35in; text-align: right; text-indent: 0; color: #595959;
   font: 8pt/1.6 Calibri, Carlito, Arial, sans-serif; user-select: none; }
