@@ -138,7 +138,10 @@ test('printing in the browser shows the export and nothing else', async ({ app, 
   await editor.dialog.getByRole('radio', { name: ui.formats.pdf }).check()
   await editor.dialog.getByRole('button', { name: ui.printAction }).click()
   await expect(editor.dialog).toHaveCount(0)
-  const printed = await app.page.evaluate(() => window as unknown as { printedText: string; printedNumbers: number })
+  const printed = await app.page.evaluate(() => {
+    const { printedText, printedNumbers } = window as unknown as { printedText: string; printedNumbers: number }
+    return { printedText, printedNumbers }
+  })
   expect(printed.printedText).toContain('Plumb hears leaks before the landlord does')
   expect(printed.printedNumbers).toBeGreaterThan(10)
   await expect(app.page.locator('.dateline-print')).toHaveCount(0)
