@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
+import * as fs from 'node:fs/promises'
 import path from 'node:path'
 import { type ChecksConfig, noConfig } from '../src-core/checks/checks-config.ts'
 import { ChecksConfigError, parseChecksConfig } from '../src-core/checks/parse-checks-config.ts'
+import { nearestChecksFile } from '../src-core/checks/team-checks.ts'
 import { readText } from './files.ts'
 import { CannotRun, type Io } from './io.ts'
-
-const place = path.join('.dateline', 'checks.yaml')
 
 /** Finds and reads what teams changed about the rules; each file once, so that the same object comes back for it. */
 export class ChecksConfigs {
@@ -24,11 +23,12 @@ export class ChecksConfigs {
    * the root of its git repository. Standard input is taken to lie in the current folder.
    * @throws CannotRun when the file cannot be used
    */
-  for(document: string): Promise<ChecksConfig> {
+  async for(document: string): Promise<ChecksConfig> {
     const { cwd } = this.#io
     const folder = document === '-' ? cwd : path.dirname(path.resolve(cwd, document))
-    const file = this.#named === undefined ? nearestFile(folder) : path.resolve(cwd, this.#named)
-    if (file === null) return Promise.resolve(noConfig)
+    const file =
+      this.#named === undefined ? await nearestChecksFile(folder, { fs, path }) : path.resolve(cwd, this.#named)
+    if (file === null) return noConfig
     const known = this.#read.get(file)
     if (known) return known
     const reading = this.#parse(file)
@@ -44,13 +44,5 @@ export class ChecksConfigs {
       if (error instanceof ChecksConfigError) throw new CannotRun(error.message)
       throw error
     }
-  }
-}
-
-function nearestFile(from: string): string | null {
-  for (let folder = from; ; folder = path.dirname(folder)) {
-    const file = path.join(folder, place)
-    if (existsSync(file)) return file
-    if (existsSync(path.join(folder, '.git')) || folder === path.dirname(folder)) return null
   }
 }

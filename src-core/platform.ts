@@ -1,3 +1,4 @@
+import type { TeamChecksFile } from './checks/team-checks.ts'
 import type { CommandId } from './commands.ts'
 import type { ExportChoices } from './export/choices.ts'
 import type { PrintPage } from './html/print-page.ts'
@@ -88,6 +89,11 @@ export interface Platform {
    * @param handle an open document; null for one that has no place yet
    */
   templateFiles(handle: DocumentHandle | null): Promise<TemplateFiles>
+  /**
+   * What the team of an open document changed about the checks, as it is now; null when there is nothing, or when this shell
+   * sees no file but the document.
+   */
+  teamChecks(handle: DocumentHandle): Promise<TeamChecksFile | null>
   /** `folder`: own templates are read where they lie. `files`: this shell cannot, and keeps copies of chosen files. */
   readonly ownTemplates: 'folder' | 'files'
   /** Asks for the folder of own templates, or for files to keep, and gives what it is called. */

@@ -228,6 +228,8 @@ export const strings = {
       countAgain: 'Count again',
       ignored: (n: number) => `Ignored (${n})`,
       rules: (off: number) => (off === 0 ? 'All rules…' : `All rules… (${off} off everywhere)`),
+      teamProblem: (problem: string) =>
+        `Your team’s changes to the checks are not used: ${problem}. The checks run as they come.`,
       frontMatterRefused:
         'The front matter of this file is not a YAML mapping that Dateline can edit, so nothing was changed. Edit it in another program.',
     },

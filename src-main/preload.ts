@@ -79,6 +79,7 @@ const platform = {
   clearRecents: () => ask('recents:clear'),
   onRecentsChanged: (listener) => listen('page:recents-changed', () => listener()),
 
+  teamChecks: (handle) => ask('checks:of-team', handle),
   templateFiles: (handle) => ask('templates:list', handle),
   ownTemplates: 'folder',
   chooseOwnTemplates: () => ask('templates:choose'),

@@ -11,7 +11,7 @@ import { printPdf } from './print-pdf.ts'
 import type { Recents } from './recents.ts'
 import type { RecoveryCopies } from './recovery.ts'
 import type { StoredSettings } from './settings.ts'
-import type { Templates } from './templates.ts'
+import { type Templates, teamChecksOf } from './templates.ts'
 import type { DocumentWindow } from './window.ts'
 
 const readForeign = (request: ImportRequest) =>
@@ -61,6 +61,7 @@ export function requestHandlers({
     'recents:list': () => recents.list(),
     'recents:remove': (_window, id) => recents.remove(id),
     'recents:clear': () => recents.clear(),
+    'checks:of-team': (_window, handle) => teamChecksOf(documents.path(handle)),
     'templates:list': (_window, handle) => templates.list(handle === null ? null : documents.path(handle)),
     'templates:choose': ({ browser }) => templates.choose(browser),
     'templates:forget': () => templates.forget(),

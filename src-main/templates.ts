@@ -2,6 +2,7 @@ import * as fs from 'node:fs/promises'
 import path from 'node:path'
 import type { BrowserWindow } from 'electron'
 import { z } from 'zod'
+import { type TeamChecksFile, teamChecksFor } from '../src-core/checks/team-checks.ts'
 import type { Outcome, SavedTemplate, TemplateFiles } from '../src-core/platform.ts'
 import { templateStrings } from '../src-core/template-strings.ts'
 import { documentTemplateFiles, type TemplateDisk, templateFilesIn } from '../src-core/templates/folders.ts'
@@ -74,6 +75,11 @@ export class Templates {
     await this.#file.write({ folder })
     this.#folder = folder
   }
+}
+
+/** The file of checks that holds for a document, by its absolute path; null for one that nobody opened. */
+export async function teamChecksOf(document: string | null): Promise<TeamChecksFile | null> {
+  return document === null ? null : teamChecksFor(path.dirname(document), disk)
 }
 
 const disk: TemplateDisk = { fs, path, shown }

@@ -62,7 +62,7 @@ export async function templateFilesIn(
   const names = (await filesOf(folder, disk)).filter((name) => /^[^.].*\.md$/i.test(name)).toSorted()
   return Promise.all(
     names.slice(0, mostFiles).map(async (name): Promise<TemplateFile> => {
-      const content = await readTemplate(disk.path.join(folder, name), disk, within)
+      const content = await readTeamFile(disk.path.join(folder, name), disk, within)
       return { origin, location: disk.shown(folder), name, content }
     }),
   )
@@ -78,7 +78,15 @@ async function filesOf(folder: string, { fs }: TemplateDisk): Promise<string[]> 
   }
 }
 
-async function readTemplate(file: string, disk: TemplateDisk, within: string | null): Promise<TemplateFile['content']> {
+/**
+ * A file that a team keeps beside its documents, or why it cannot be read.
+ * @param within where a link may lead; anywhere when null
+ */
+export async function readTeamFile(
+  file: string,
+  disk: TemplateDisk,
+  within: string | null,
+): Promise<TemplateFile['content']> {
   const { fs } = disk
   try {
     if (within !== null && !holds(await fs.realpath(within), await fs.realpath(file), disk))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { TeamChecksFile } from '../../src-core/checks/team-checks.ts'
 import { type CommandId, commandIds } from '../../src-core/commands.ts'
 import {
   type DocumentHandle,
@@ -101,6 +102,7 @@ export const contract = {
   'recents:list': request<readonly RecentFile[]>()(nothing),
   'recents:remove': request<void>()(z.tuple([identifier<RecentId>()])),
   'recents:clear': request<void>()(nothing),
+  'checks:of-team': request<TeamChecksFile | null>()(z.tuple([documentHandle])),
   'templates:list': request<TemplateFiles>()(z.tuple([documentHandle.nullable()])),
   'templates:choose': request<Outcome<string>>()(nothing),
   'templates:forget': request<void>()(nothing),

@@ -11,6 +11,9 @@ export function connectShell({ platform, workspace, commands }: App): void {
   platform.onFileChanged((handle) => {
     workspace.outside.fileChanged(handle).catch(workspace.reportUnexpected)
   })
+  window.addEventListener('focus', () => {
+    workspace.lookForTeamChecks().catch(workspace.reportUnexpected)
+  })
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) workspace.keepUnsaved()
   })

@@ -263,6 +263,11 @@ export class BrowserPlatform implements Platform {
     return this.#recents.onChanged(listener)
   }
 
+  /** A page sees the file that was picked, and nothing beside it. */
+  async teamChecks() {
+    return null
+  }
+
   get ownTemplates() {
     return this.#templates.kind
   }

@@ -1,4 +1,4 @@
-import { noConfig, withoutRules } from '../../src-core/checks/checks-config.ts'
+import { withoutRules } from '../../src-core/checks/checks-config.ts'
 import { readMarkdown } from '../../src-core/markdown/read-markdown.ts'
 import type {
   DroppedFile,
@@ -31,6 +31,7 @@ import { isAboutOtherText, type Notice } from './notice.ts'
 import { OutsideChanges } from './outside-changes.ts'
 import { Saving } from './saving.ts'
 import { Store } from './store.ts'
+import { TeamChecks } from './team-checks.ts'
 import { TemplatesStore } from './templates-store.ts'
 
 /** What every document of the window is given. */
@@ -63,6 +64,8 @@ export class Workspace {
   /** The text that is being read, when that takes long. */
   readonly reading: LongReading
   readonly outside: OutsideChanges
+  readonly #team: TeamChecks
+  #leaveDocument: () => void = () => {}
   /** The templates there are for the open document. */
   readonly templates: TemplatesStore
   readonly saving: Saving
@@ -87,6 +90,10 @@ export class Workspace {
     } = options
     this.#platform = platform
     this.templates = new TemplatesStore(platform)
+    this.#team = new TeamChecks(platform, {
+      onChange: () => this.session?.analyseAnew(),
+      onProblem: (message) => this.notify({ kind: 'note', message }),
+    })
     this.reading = reading
     this.outside = new OutsideChanges(platform, this)
     this.saving = new Saving(platform, this)
@@ -269,7 +276,7 @@ export class Workspace {
     onMisspelt: (word) => this.#onMisspelt(word),
     onPicturesLeftOut: (count) => this.notify({ kind: 'note', message: strings.ui.paste.picturesLeftOut(count) }),
     today,
-    checksConfig: () => withoutRules(noConfig, this.#rulesOff()),
+    checksConfig: () => withoutRules(this.#team.config, this.#rulesOff()),
     pageLook: () => this.#pageLook(),
   }
 
@@ -326,9 +333,30 @@ export class Workspace {
     this.#keeper = null
     this.#autosave = null
     this.state.set({ document, notice: null })
+    this.#followTeam(document)
     const old = before?.state.get().place?.handle
     if (old && old !== document?.state.get().place?.handle) void this.#platform.release(old)
     before?.end()
+  }
+
+  /** Looks again for what the team of the document changed about the checks. */
+  async lookForTeamChecks(): Promise<void> {
+    await this.#team.load(this.document?.state.get().place?.handle ?? null)
+  }
+
+  /** A document that is saved elsewhere may be another team's. */
+  #followTeam(document: OpenDocument | null): void {
+    this.#leaveDocument()
+    const look = () => void this.lookForTeamChecks().catch(this.reportUnexpected)
+    let known = document?.state.get().place?.handle
+    look()
+    this.#leaveDocument =
+      document?.state.subscribe(() => {
+        const handle = document.state.get().place?.handle
+        if (handle === known) return
+        known = handle
+        look()
+      }) ?? (() => {})
   }
 
   async #mayLeave(): Promise<boolean> {

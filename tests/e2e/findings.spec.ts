@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { strings } from '../../src-core/strings.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -172,4 +174,20 @@ test('the readiness report says what is missing and why the score is what it is,
     .first()
     .click()
   await expect(editor.inspector.locator('[aria-current]')).toContainText(/in order to/i)
+})
+
+test('a team’s .dateline/checks.yaml holds in the editor as it does in CI', async ({ app, editor, folder, shell }) => {
+  test.skip(shell === 'browser', 'a page sees no file beside the one that was picked')
+  const wordy = editor.finding(/in order to/i)
+  await expect(wordy).toHaveCount(2)
+  await mkdir(path.join(folder, '.dateline'), { recursive: true })
+  const checks = path.join(folder, '.dateline/checks.yaml')
+  await writeFile(checks, 'rules:\n  wordy-phrases: off\n')
+  const look = () => app.page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await look()
+  await expect(wordy).toHaveCount(0)
+  await writeFile(checks, 'rules:\n  wordy: off\n')
+  await look()
+  await expect(app.page.getByText(/checks\.yaml, line 2.*wordy/)).toBeVisible()
+  await expect(wordy).toHaveCount(2)
 })

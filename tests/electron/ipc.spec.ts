@@ -35,6 +35,7 @@ const proper: { readonly [C in Channel]: Arguments<C> } = {
   'recents:list': [],
   'recents:remove': [anyIdentifier as RecentId],
   'recents:clear': [],
+  'checks:of-team': [anyIdentifier as DocumentHandle],
   'templates:list': [anyIdentifier as DocumentHandle],
   'templates:choose': [],
   'templates:forget': [],

@@ -64,6 +64,7 @@ export function fakePlatform() {
     removeRecent: vi.fn<Platform['removeRecent']>(async () => {}),
     clearRecents: vi.fn<Platform['clearRecents']>(async () => {}),
     onRecentsChanged: () => () => {},
+    teamChecks: vi.fn<Platform['teamChecks']>(async () => null),
     templateFiles: vi.fn<Platform['templateFiles']>(async () => ({ own: null, problem: null, files: [] })),
     ownTemplates: 'folder',
     chooseOwnTemplates: vi.fn<Platform['chooseOwnTemplates']>(async () => ({ kind: 'cancelled' })),
