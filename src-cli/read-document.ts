@@ -35,7 +35,8 @@ export async function readDocument(file: string, choice: TemplateChoice, io: Io)
   const raw: unknown = opened.doc.attrs.frontMatter
   const own = readFrontMatter(typeof raw === 'string' ? raw : null).template
   const folder = file === '-' ? io.cwd : path.dirname(path.resolve(io.cwd, file))
-  const library = await toldLibraryFor(folder, choice.templates, io)
+  const shipped = choice.template === undefined ? [own ?? defaultTemplateId, defaultTemplateId] : undefined
+  const library = await toldLibraryFor(folder, choice.templates, io, shipped)
   const named = choice.template === undefined && own !== null ? templateWithId(library, own) : undefined
   const template = named ?? (await templateNamed(choice.template ?? defaultTemplateId, library, io))
   return { file, opened, template, outline: outline(opened.doc, template) }

@@ -10,6 +10,7 @@ import {
 import { parseTemplateFile } from '../src-core/templates/parse-template.ts'
 import type { Sample, Template } from '../src-core/templates/template.ts'
 import { problemText, TemplateError } from '../src-core/templates/template-error.ts'
+import type { TemplateFile } from '../src-core/templates/template-file.ts'
 import { readText } from './files.ts'
 import { CannotRun, type Io } from './io.ts'
 import { packageFolder } from './package-folder.ts'
@@ -22,9 +23,15 @@ export const defaultTemplateId = 'press-release-faq'
  * DATELINE_TEMPLATES), and those that come with Dateline.
  * @param folder of the document; where the command runs when there is none
  * @param own the person's own folder of templates
+ * @param shipped ids of those that come with Dateline to read; all of them when left out
  * @throws CannotRun when `own` is no folder
  */
-export async function libraryFor(folder: string, own: string | undefined, io: Io): Promise<TemplateLibrary> {
+export async function libraryFor(
+  folder: string,
+  own: string | undefined,
+  io: Io,
+  shipped?: readonly string[],
+): Promise<TemplateLibrary> {
   const disk: TemplateDisk = { fs, path, shown: (shown) => path.relative(io.cwd, shown) || '.' }
   const ownFolder = own ?? io.templatesFolder
   if (ownFolder !== undefined) await requireFolder(path.resolve(io.cwd, ownFolder), ownFolder)
@@ -33,17 +40,26 @@ export async function libraryFor(folder: string, own: string | undefined, io: Io
     ownFolder === undefined ? [] : templateFilesIn(path.resolve(io.cwd, ownFolder), 'own', disk),
     templateFilesIn(path.join(packageFolder(), 'templates'), 'shipped', disk),
   ])
-  return templateLibrary(files.flat())
+  // They are named after their ids, so that a check need not read the other ten.
+  const isWanted = ({ origin, name }: TemplateFile) =>
+    origin !== 'shipped' || shipped === undefined || shipped.some((id) => name === `${id}.md`)
+  return templateLibrary(files.flat().filter(isWanted))
 }
 
 const told = new WeakMap<Io, Map<string, Promise<TemplateLibrary>>>()
 
 /** The same, read once a run, with what is broken told on standard error: it hides nothing and holds up nothing. */
-export function toldLibraryFor(folder: string, own: string | undefined, io: Io): Promise<TemplateLibrary> {
+export function toldLibraryFor(
+  folder: string,
+  own: string | undefined,
+  io: Io,
+  shipped?: readonly string[],
+): Promise<TemplateLibrary> {
   const ofRun = told.get(io) ?? new Map<string, Promise<TemplateLibrary>>()
   told.set(io, ofRun)
-  const library = ofRun.get(folder) ?? libraryFor(folder, own, io).then(tell)
-  ofRun.set(folder, library)
+  const key = JSON.stringify([folder, shipped])
+  const library = ofRun.get(key) ?? libraryFor(folder, own, io, shipped).then(tell)
+  ofRun.set(key, library)
   return library
 
   function tell(found: TemplateLibrary): TemplateLibrary {

@@ -47,7 +47,7 @@ export function templateLibrary(files: readonly TemplateFile[]): TemplateLibrary
       continue
     }
     try {
-      const listed = { source: parseTemplateFile(content.text, name), place }
+      const listed = { source: parsed(file, content.text), place }
       const nearer = found.get(listed.source.id)
       if (!nearer) {
         found.set(listed.source.id, listed)
@@ -70,6 +70,15 @@ export function templateLibrary(files: readonly TemplateFile[]): TemplateLibrary
     return false
   })
   return { templates: templates.toSorted(inOrder), samples: samples.toSorted(inOrder), broken }
+}
+
+const kept = new WeakMap<TemplateFile, Template | Sample>()
+
+/** What comes with a shell is the same object each time, and reading its front matter takes long. */
+function parsed(file: TemplateFile, text: string): Template | Sample {
+  const known = kept.get(file) ?? parseTemplateFile(text, file.name)
+  kept.set(file, known)
+  return known
 }
 
 /** The template with this id; undefined when there is none, or its file is broken. */

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { breaks, sound } from '../templates/broken-templates.ts'
@@ -65,6 +65,16 @@ describe('own templates on the command line', () => {
     const missing = await dateline(['templates', '--templates', path.join(own, 'nowhere')])
     expect(missing.code).toBe(2)
     expect(missing.err).toContain('is no folder; expected a folder of templates')
+  })
+
+  it('that come with Dateline are in files named after their ids', async () => {
+    const folder = new URL('../../../templates/', import.meta.url)
+    const ids = JSON.parse((await dateline(['templates', '--json'])).out).map(({ id }: { id: string }) => id)
+    const files = readdirSync(folder).filter((name) => name.endsWith('.md'))
+    expect(ids.map((id: string) => `${id}.md`).toSorted()).toEqual(files.toSorted())
+    const named = path.join(scratchFolder(), 'letter.md')
+    writeFileSync(named, document.replace('template: ours', 'template: customer-letter'))
+    expect(JSON.parse((await dateline(['outline', named, '--json'])).out).template).toBe('customer-letter')
   })
 
   it('may replace one that comes with Dateline', async () => {
