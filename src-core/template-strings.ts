@@ -24,7 +24,7 @@ export const templateStrings = {
     rememberHint: 'The file then names this template. Otherwise the change lasts until the document is closed.',
     rememberImpossible: 'Its front matter cannot be edited here, so the change lasts until the document is closed.',
     audience: 'For whom',
-    source: 'After',
+    source: 'Source',
     structure: 'Structure',
     order: 'Order of the press release',
     ownOrder: 'As listed',

@@ -236,6 +236,7 @@ test.describe('every message of the contract', () => {
       'save dialog',
       'save dialog',
       'open dialog',
+      'open dialog',
       'message box',
       'outside',
     ])
