@@ -15,11 +15,13 @@ import type { Template } from '../../src-core/templates/template.ts'
 import { showAnalysis } from '../page/extensions/analysis-meta.ts'
 import type { EditedPiece } from '../page/extensions/edit-source.ts'
 import type { OnMisspelt } from '../page/extensions/spelling-marks.ts'
+import { showFocused } from '../page/extensions/focused-text.ts'
 import { Store } from '../stores/store.ts'
 import { type Analysis, analyse, type PageLook } from './analysis.ts'
 import { applyDocument } from './apply-document.ts'
 import { createEditor } from './create-editor.ts'
 import { type Exported, type ExportSource, exportDocument, type LaidOut, layOutForExport } from './export-document.ts'
+import { type FocusTarget, focusRange } from './focus-target.ts'
 import { unfinishedSentence, withoutHeldBack } from './hold-back.ts'
 import { imagePath } from './image-path.ts'
 import {
@@ -83,6 +85,8 @@ export class DocumentSession implements DocumentFile {
   readonly currentFinding = new Store<Finding | null>(null)
   /** Where the cursor is. While typing runs ahead of the analysis, where it was. */
   readonly place = new Store<Place | null>(null)
+  /** What the page shows alone, with all else dimmed; null while everything is shown alike. */
+  readonly focused = new Store<FocusTarget | null>(null)
   readonly #draftName: string | null
   #template: Template
   readonly #today: () => string
@@ -129,6 +133,7 @@ export class DocumentSession implements DocumentFile {
     if (place === null) this.#goToFirstGap()
     this.#updatePlace()
     editor.on('update', () => this.#changed())
+    this.focused.subscribe(() => this.#showFocused())
     editor.on('selectionUpdate', () => {
       this.#updatePlace()
       this.#sentenceLeft()
@@ -283,6 +288,7 @@ export class DocumentSession implements DocumentFile {
     this.#writing = analysis === all ? null : sentence
     this.#update({ analysis, edited: this.isEdited() })
     showAnalysis(this.editor, analysis)
+    this.#showFocused()
     this.#updatePlace()
   }
 
@@ -308,6 +314,13 @@ export class DocumentSession implements DocumentFile {
     const took = performance.now() - start
     this.#pauseMs = Math.min(longestPauseMs, Math.max(shortestPauseMs, 4 * took))
     return analysis
+  }
+
+  #showFocused(): void {
+    const target = this.focused.get()
+    const range = target && focusRange(this.analysisNow().outline, target)
+    if (target && !range) this.focused.set(null)
+    else showFocused(this.editor, range)
   }
 
   #look(): PageLook | undefined {

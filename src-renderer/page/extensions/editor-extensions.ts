@@ -8,6 +8,7 @@ import type { Template } from '../../../src-core/templates/template.ts'
 import { Clipboard } from './clipboard.ts'
 import { type EditedPiece, EditSource } from './edit-source.ts'
 import { FindingMarks } from './finding-marks.ts'
+import { FocusedText } from './focused-text.ts'
 import { OpenLinks } from './open-links.ts'
 import { PageEnds } from './page-ends.ts'
 import { Placeholders } from './placeholders.ts'
@@ -48,6 +49,7 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     FindingMarks,
     PageEnds,
     SpellingMarks.configure({ onMisspelt }),
+    FocusedText,
     EditSource.configure({ open: onEditPiece }),
     OpenLinks.configure({ open: openLink }),
   ]

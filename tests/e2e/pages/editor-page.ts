@@ -104,10 +104,12 @@ export class EditorPage {
 
   /** A section's row in the navigator: its name and state. */
   section(name: string): Locator {
-    return this.navigator
-      .getByRole('button')
-      .filter({ hasText: new RegExp(`^${name}`) })
-      .first()
+    return this.row(name).first()
+  }
+
+  /** A row of the navigator by the start of its name. */
+  row(name: string): Locator {
+    return this.navigator.getByRole('treeitem').filter({ hasText: new RegExp(`^${name.replace(/[?.()]/g, '\\$&')}`) })
   }
 
   /** The button that adds a section; it is there only while the section is missing. */
