@@ -18,7 +18,8 @@ export interface RowMenuProps {
 /** Everything that can be done with a row. The button is for the pointer: keys open the menu from the row itself. */
 export function RowMenu({ row, actions, open, onOpenChange }: RowMenuProps) {
   return (
-    <span className={styles.menu} data-row-menu>
+    // Closed, it would only add its name to that of the row.
+    <span className={styles.menu} aria-hidden={!open}>
       <Menu
         label={text.actions(row.title)}
         align="end"

@@ -1,7 +1,6 @@
 import { useSortable } from '@dnd-kit/sortable'
 import clsx from 'clsx'
 import { ChevronRight, Plus } from 'lucide-react'
-import { useId } from 'react'
 import { shownPages } from '../../src-core/document/lengths.ts'
 import { strings } from '../../src-core/strings.ts'
 import { IconButton } from '../primitives/IconButton.tsx'
@@ -35,7 +34,6 @@ export function TreeItem(props: TreeItemProps) {
   const movable = (row.kind === 'section' || row.kind === 'question') && row.place !== null
   const { setNodeRef, listeners, transform, transition, isDragging } = useSortable({ id: row.key, disabled: !movable })
   const missing = isMissing(row)
-  const id = useId()
   return (
     <div
       ref={setNodeRef}
@@ -47,8 +45,6 @@ export function TreeItem(props: TreeItemProps) {
       data-dragging={isDragging || undefined}
       data-menu={menuOpen || undefined}
       tabIndex={tabbable ? 0 : -1}
-      // Its own words, without the names of the buttons in it.
-      aria-labelledby={`${id}title ${id}fact ${id}detail`}
       aria-level={levels[row.kind]}
       aria-posinset={siblings.position}
       aria-setsize={siblings.size}
@@ -64,7 +60,7 @@ export function TreeItem(props: TreeItemProps) {
       }}
       {...listeners}
     >
-      <Content row={row} id={id} actions={actions} />
+      <Content row={row} actions={actions} />
       {missing ? (
         <IconButton
           size="sm"
@@ -89,41 +85,27 @@ function isMissing(row: TreeRow): boolean {
   return row.kind === 'suggestion' || (row.kind !== 'suggestions' && row.range === null)
 }
 
-interface ContentProps<Row extends TreeRow> {
-  readonly row: Row
-  /** What the ids of its pieces begin with. */
-  readonly id: string
-}
-
-function Content({ row, id, actions }: ContentProps<TreeRow> & Pick<TreeItemProps, 'actions'>) {
+function Content({ row, actions }: Pick<TreeItemProps, 'row' | 'actions'>) {
   switch (row.kind) {
     case 'part':
-      return <PartContent row={row} id={id} actions={actions} />
+      return <PartContent row={row} actions={actions} />
     case 'section':
     case 'question':
-      return <TextContent row={row} id={id} />
+      return <TextContent row={row} />
     case 'suggestions':
       return (
         <>
           <Chevron expanded={row.expanded} />
-          <span id={`${id}title`} className={styles.title}>
-            {row.title}
-          </span>
-          <span id={`${id}fact`} className={styles.fact}>
-            {row.count}
-          </span>
+          <span className={styles.title}>{row.title}</span>
+          <span className={styles.fact}>{row.count}</span>
         </>
       )
     case 'suggestion':
-      return (
-        <span id={`${id}title`} className={styles.title}>
-          {row.title}
-        </span>
-      )
+      return <span className={styles.title}>{row.title}</span>
   }
 }
 
-function PartContent({ row, id, actions }: ContentProps<PartRow> & Pick<TreeItemProps, 'actions'>) {
+function PartContent({ row, actions }: { readonly row: PartRow; readonly actions: TreeActions }) {
   const { length, questions } = row
   const over = isOver(row)
   return (
@@ -141,21 +123,17 @@ function PartContent({ row, id, actions }: ContentProps<PartRow> & Pick<TreeItem
       >
         <Chevron expanded={row.expanded} />
       </span>
-      <span id={`${id}title`} className={styles.title}>
-        {row.title}
-      </span>
+      <span className={styles.title}>{row.title}</span>
       {length ? (
-        <span id={`${id}fact`} className={styles.fact} data-over={over || undefined}>
+        <span className={styles.fact} data-over={over || undefined}>
           {lengths.pages(shownPages(length.pages, length.limits), length.limits?.max ?? null)}
           {over ? <span className="visually-hidden"> {lengths.over}</span> : null}
         </span>
       ) : (
-        <span id={`${id}fact`} className={styles.fact}>
-          {text.states.missing}
-        </span>
+        <span className={styles.fact}>{text.states.missing}</span>
       )}
       {length ? (
-        <span id={`${id}detail`} className={styles.detail}>
+        <span className={styles.detail}>
           <span>{text.words(length.words)}</span>
           {questions.length > 0 ? (
             <span>{text.answeredOf(questions.filter(({ answered }) => answered).length, questions.length)}</span>
@@ -171,18 +149,18 @@ function PartContent({ row, id, actions }: ContentProps<PartRow> & Pick<TreeItem
   )
 }
 
-function TextContent({ row, id }: ContentProps<TextRow>) {
+function TextContent({ row }: { readonly row: TextRow }) {
   const { kind, title, state, via, words, limits, optional } = row
   const label = kind === 'section' ? text.states[state] : state === 'complete' ? text.answered : text.unanswered
   const over = isOver(row)
   return (
     <>
       <StateMark state={state} label={label} />
-      <span id={`${id}title`} className={styles.title} title={title}>
+      <span className={styles.title} title={title}>
         {title}
         {optional && state === 'missing' ? <span className={styles.optional}> {text.optional}</span> : null}
       </span>
-      <span id={`${id}fact`} className={styles.fact} data-over={over || undefined}>
+      <span className={styles.fact} data-over={over || undefined}>
         {kind === 'section' && state !== 'complete' ? label : <span className="visually-hidden">{label} </span>}
         {kind === 'section' && state === 'started' ? ' · ' : null}
         {words > 0 ? (
