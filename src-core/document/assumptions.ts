@@ -31,25 +31,34 @@ export interface Assumption extends Range {
 export function assumptionsOf(doc: Node, outline: Outline): Assumption[] {
   const passages = passagesOf(doc)
   return passages.flatMap((passage, i) => {
-    const brackets = bracketsIn(passage)
-    const inBrackets = (range: Range) => brackets.some(({ from, to }) => range.from < to && from < range.to)
-    const sourced = sourcedSentences(
-      passage,
-      passages.findLast((each, at) => at < i && each.block < passage.block),
-      passages.find((each, at) => at > i && each.block > passage.block),
-    )
-    const claims = passage.isTitle
-      ? []
-      : claimedNumbers(passage)
-          .filter(
-            (range) => !inBrackets(range) && !sourced.some(({ from, to }) => from <= range.from && range.from < to),
-          )
-          .filter(({ from, money }) => !isDecided(outline, passage.positions[from] ?? -1, money))
-          .map(({ from, to }) => ({ from, to, kind: 'number' as const }))
-    return [...brackets, ...claims]
+    const found: Found[] = bracketsIn(passage)
+    if (!passage.isTitle) found.push(...unsourced(passages, i, outline, found))
+    return found
       .sort((a, b) => a.from - b.from)
       .map(({ kind, from, to }) => entry(passage, kind, { from, to }, outline))
   })
+}
+
+interface Found extends Range {
+  readonly kind: Assumption['kind']
+}
+
+/** The claimed numbers of a passage that stand in no bracket and by no source. */
+function unsourced(passages: readonly Passage[], i: number, outline: Outline, brackets: readonly Range[]): Found[] {
+  const passage = passages[i] as Passage
+  const claims = claimedNumbers(passage).filter(
+    (range) =>
+      !brackets.some(({ from, to }) => range.from < to && from < range.to) &&
+      !isDecided(outline, passage.positions[range.from] ?? -1, range.money),
+  )
+  if (claims.length === 0) return []
+  let [before, after] = [i - 1, i + 1]
+  while (passages[before]?.block === passage.block) before -= 1
+  while (passages[after]?.block === passage.block) after += 1
+  const sourced = sourcedSentences(passage, passages[before], passages[after])
+  return claims
+    .filter((range) => !sourced.some(({ from, to }) => from <= range.from && range.from < to))
+    .map(({ from, to }) => ({ from, to, kind: 'number' }))
 }
 
 function entry(passage: Passage, kind: Assumption['kind'], { from, to }: Range, outline: Outline): Assumption {

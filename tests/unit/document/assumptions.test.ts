@@ -167,7 +167,7 @@ A shop owner orders bread, salad and milk by feel. On average 11 % of what is or
 
 ShelfSense learns from the till how each product sells in this one shop. Every afternoon it shows the proposed order with its reason, and the order goes out with one tap. It cuts waste by a third.
 
-“I used to fill 2 bags a night, 14 a week,” said Kofi Mensah, who runs a shop in Delft.
+“I used to fill 2 bags a night, 14 a week,” said Kofi Mensah, a customer in Delft.
 
 Shops can join at shelfsense.example. The first 2 months are free, then €39 a month.
 
