@@ -23,7 +23,7 @@ it('finds an optional package that has no entry, and one that stands in a folder
 it('every version is exact, and every TipTap package is the same one', () => {
   const { dependencies, devDependencies, overrides } = read('package.json')
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
-    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/)
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/)
   const tiptap = Object.entries<{ version: string }>(read('package-lock.json').packages).filter(([place]) =>
     place.includes('node_modules/@tiptap/'),
   )

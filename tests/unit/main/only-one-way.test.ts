@@ -13,9 +13,20 @@ describe('there is one way', () => {
   it('to change a file', () => {
     const changing =
       /\b(writeFile|appendFile|createWriteStream|rename|unlink|rm|rmdir|copyFile|cp|truncate|mkdir)(Sync)?\b[^'\n]*\} from 'node:fs|\bfs\.\w|from 'fs'/
-    expect(holding(changing).sort()).toEqual(['files/private-folder.ts', 'files/state-file.ts', 'files/write-file.ts'])
+    expect(holding(changing).sort()).toEqual([
+      'files/private-folder.ts',
+      'files/state-file.ts',
+      'files/write-file.ts',
+      'templates.ts',
+    ])
     // The first makes and removes what is the application's own, and a damaged file is set aside: nothing more.
     expect(text('files/private-folder.ts')).toMatch(/import \{ chmod, mkdir, rm \} from 'node:fs\/promises'/)
+    // It hands what reads files to the search for templates, and changes nothing by itself.
+    expect(
+      text('templates.ts')
+        .match(/\bfs\.\w+/g)
+        ?.every((use) => ['fs.stat', 'fs.lstat'].includes(use)),
+    ).toBe(true)
     expect(text('files/state-file.ts')).toMatch(/import \{ readFile, rename \} from 'node:fs\/promises'/)
   })
 
@@ -25,7 +36,9 @@ describe('there is one way', () => {
 
   it('to speak to it', () => {
     expect(holding(/webContents\.(send|postMessage)\b/)).toEqual(['window.ts'])
-    expect(holding(/executeJavaScript|insertCSS/)).toEqual([])
+    // A document that is printed is a page without scripts, in a window and a session of its own; its lines are numbered so.
+    expect(holding(/executeJavaScript|insertCSS/)).toEqual(['print-pdf.ts'])
+    expect(text('print-pdf.ts').match(/executeJavaScript\((\w+)\)/)?.[1]).toBe('numberLinesScript')
   })
 
   it('out to the system', () => {
