@@ -159,7 +159,7 @@ test('the readiness report says what is missing and why the score is what it is,
   await expect(editor.dialog.getByRole('row', { name: new RegExp(strings.ui.rules.groups.structure) })).toContainText(
     'of 20',
   )
-  await expect(editor.dialog.getByRole('button', { name: /in order to/i })).toHaveCount(2)
+  await expect(editor.dialog.getByRole('button', { name: /in order to” says/i })).toHaveCount(2)
   await app.answerSaveDialog('draft readiness.md')
   await editor.dialog.getByRole('button', { name: readiness.save }).click()
   await expect(editor.dialog).toHaveCount(0)
@@ -170,7 +170,7 @@ test('the readiness report says what is missing and why the score is what it is,
   // A finding of the report is one click away from its words.
   await editor.command('view.readiness')
   await editor.dialog
-    .getByRole('button', { name: /in order to/i })
+    .getByRole('button', { name: /in order to” says/i })
     .first()
     .click()
   await expect(editor.inspector.locator('[aria-current]')).toContainText(/in order to/i)

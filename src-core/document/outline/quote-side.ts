@@ -13,7 +13,10 @@ const makerRoles =
   /\b(?:chief|c[etfopm]o|cpo|founders?|co-?founders?|presidents?|general manager|managing director|head of|vp|vice president|product (?:lead|manager|owner|director)|programme (?:lead|manager)|project (?:lead|manager)|directors?|curators?|ministers?|mayor|architects?|researchers?|professor|organi[sz]ers?|secretary|chair(?:man|woman|person)?|coordinator|engineering (?:lead|manager)|lead (?:developer|engineer|designer)|developers?|authors?|designers?|scientists?|inventors?|who (?:leads?|designed|designs|develops|developed)|the team|our team|spokes(?:person|man|woman))\b/i
 /** Who made it, beyond doubt. */
 const surelyMaker =
-  /\b(?:(?:co-?)?founders?|founded|maintainers?|creators?|inventors?|our team|the team (?:behind|that)|who (?:built|made|created|wrote|founded|started|designed|invented|runs|leads|heads) (?:it|the|this|[\p{Lu}])|product (?:lead|manager|owner) (?:for|of))\b/iu
+  /\b(?:(?:co-?)?founders?|founded|maintainers?|creators?|inventors?|our team|the team (?:behind|that)|who (?:built|made|created|wrote|founded|started|designed|invented) (?:it|the|this)\b|product (?:lead|manager|owner) (?:for|of))\b/iu
+/** Case counts: “who runs Swapboard” made it, “who runs a shop” buys it. */
+const madeNamed =
+  /\bwho (?:built|made|created|wrote|founded|started|designed|invented|runs|leads|heads) \p{Lu}/u
 const ofOrganisation = /\b(?:at|of|from|with|for)\s+(?:the\s+)?[\p{Lu}]|,\s+(?:[\p{Lu}][\p{L}&.’'-]*\s*){1,4}$/u
 const speaksAsMaker =
   /\b(?:we|our team|i) (?:built|build|created|designed|wanted|decided|set out|believe|started|began|made|set ourselves|are (?:proud|thrilled|excited))\b|\bour (?:customers|users|mission|goal|members|patients|guests|readers)\b/i
@@ -28,7 +31,7 @@ export function sideOf(attribution: string, spoken: string, makers: readonly str
   // “Who uses Swapboard” names the product, not the employer.
   const asUser = customerWords.test(withoutRoles)
   const role = makerRoles.test(attribution)
-  const made = surelyMaker.test(attribution)
+  const made = surelyMaker.test(attribution) || madeNamed.test(attribution)
   let weight = 0
   if (asUser) weight -= made ? 1 : 4
   else if (ofMaker) weight += 3
