@@ -15,8 +15,7 @@ const makerRoles =
 const surelyMaker =
   /\b(?:(?:co-?)?founders?|founded|maintainers?|creators?|inventors?|our team|the team (?:behind|that)|who (?:built|made|created|wrote|founded|started|designed|invented) (?:it|the|this)\b|product (?:lead|manager|owner) (?:for|of))\b/iu
 /** Case counts: “who runs Swapboard” made it, “who runs a shop” buys it. */
-const madeNamed =
-  /\bwho (?:built|made|created|wrote|founded|started|designed|invented|runs|leads|heads) \p{Lu}/u
+const madeNamed = /\bwho (?:built|made|created|wrote|founded|started|designed|invented|runs|leads|heads) \p{Lu}/u
 const ofOrganisation = /\b(?:at|of|from|with|for)\s+(?:the\s+)?[\p{Lu}]|,\s+(?:[\p{Lu}][\p{L}&.’'-]*\s*){1,4}$/u
 const speaksAsMaker =
   /\b(?:we|our team|i) (?:built|build|created|designed|wanted|decided|set out|believe|started|began|made|set ourselves|are (?:proud|thrilled|excited))\b|\bour (?:customers|users|mission|goal|members|patients|guests|readers)\b/i
