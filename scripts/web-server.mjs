@@ -19,7 +19,14 @@ const types = {
 
 // Kept equal to src-main/content-security-policy.ts by tests/unit/content-security-policy.test.ts.
 export const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+  "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** That of the grammar worker's script alone, which compiles WebAssembly. */
+export function policyOf(relativePath) {
+  return /^assets[/\\]grammar-worker-[\w-]+\.js$/.test(relativePath)
+    ? contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+    : contentSecurityPolicy
+}
 
 /**
  * @param {{ port?: number }} options port 0 takes any free one
@@ -44,6 +51,7 @@ export function serveBrowserEdition({ port = 0 } = {}) {
     const inside = path.relative(folder, file)
     if (inside.startsWith('..') || path.isAbsolute(inside)) return refuse(403)
     if (!existsSync(file) || !statSync(file).isFile()) return refuse(404)
+    response.setHeader('Content-Security-Policy', policyOf(inside))
     response.setHeader('Content-Type', types[path.extname(file)] ?? 'application/octet-stream')
     if (request.method === 'HEAD') return response.end()
     createReadStream(file).pipe(response)

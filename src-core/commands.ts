@@ -46,6 +46,7 @@ export const commands = {
   'check.fix': { label: label.fixFinding, accelerator: 'CmdOrCtrl+.', menu: 'edit', group: 2 },
   'check.ignore': { label: label.ignoreFinding, accelerator: 'Alt+F8', menu: 'edit', group: 2 },
   'check.spelling': { label: label.spelling, setting: 'spelling', menu: 'edit', group: 3 },
+  'check.grammar': { label: label.grammar, setting: 'grammar', menu: 'edit', group: 3 },
   'check.suggestions': { label: label.suggestions, accelerator: 'CmdOrCtrl+;', menu: 'edit', group: 3 },
   'check.rules': { label: label.rules, menu: 'edit', group: 2 },
 

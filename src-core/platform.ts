@@ -296,6 +296,8 @@ export interface Settings {
   readonly autosave: boolean
   /** Marks misspelt words. */
   readonly spelling: boolean
+  /** Checks grammar too; takes 450 MB of memory. */
+  readonly grammar: boolean
   /** Words that a person added to the dictionary. */
   readonly dictionary: readonly string[]
   /** Ids of rules that are turned off in every document. */

@@ -12,6 +12,7 @@ export const defaultSettings: Settings = {
   showInspector: true,
   autosave: false,
   spelling: true,
+  grammar: false,
   dictionary: [],
   rulesOff: [],
   export: { format: 'docx', ...defaultExportChoices },
@@ -52,6 +53,7 @@ const fields = {
   showInspector: z.boolean(),
   autosave: z.boolean(),
   spelling: z.boolean(),
+  grammar: z.boolean(),
   // No word is longer, and no person adds more: what is no list of words is refused.
   dictionary: z.array(z.string().min(1).max(100)).max(20_000),
   // More than there are rules, and longer than any id: what is no list of rule ids is refused.
@@ -69,6 +71,7 @@ export const storedSettingsSchema: z.ZodType<Settings> = z.object({
   showInspector: fields.showInspector.default(defaultSettings.showInspector),
   autosave: fields.autosave.default(defaultSettings.autosave),
   spelling: fields.spelling.default(defaultSettings.spelling),
+  grammar: fields.grammar.default(defaultSettings.grammar),
   dictionary: fields.dictionary.default([...defaultSettings.dictionary]),
   rulesOff: fields.rulesOff.default([...defaultSettings.rulesOff]),
   export: storedExport.default(defaultSettings.export),
@@ -84,6 +87,7 @@ export const settingsChangeSchema: z.ZodType<Partial<Settings>> = z.strictObject
   showInspector: fields.showInspector.exactOptional(),
   autosave: fields.autosave.exactOptional(),
   spelling: fields.spelling.exactOptional(),
+  grammar: fields.grammar.exactOptional(),
   dictionary: fields.dictionary.exactOptional(),
   rulesOff: fields.rulesOff.exactOptional(),
   export: fields.export.exactOptional(),

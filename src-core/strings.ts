@@ -39,6 +39,7 @@ export const strings = {
     ignoreFinding: 'Ignore Finding Here',
     rules: 'Rules…',
     spelling: 'Check spelling',
+    grammar: 'Check grammar',
     suggestions: 'Spelling suggestions',
     readiness: 'Readiness Report…',
     properties: 'Document Properties…',

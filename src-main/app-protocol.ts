@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CustomScheme, Protocol } from 'electron'
 import { appHost, appScheme, readAddress } from './app-address.ts'
-import { contentSecurityPolicy } from './content-security-policy.ts'
+import { contentSecurityPolicy, policyOf } from './content-security-policy.ts'
 import { isInside, readDocumentImage } from './document-images.ts'
 import { errorCode } from './files/file-problem.ts'
 
@@ -56,7 +56,8 @@ async function page(folder: string, relativePath: string): Promise<Response> {
   const type = types[path.extname(file)]
   if (!isInside(folder, file) || type === undefined) return refuse(404)
   try {
-    return answer(200, new Uint8Array(await readFile(file)), type)
+    const policy = policyOf(path.relative(folder, file))
+    return answer(200, new Uint8Array(await readFile(file)), type, { 'Content-Security-Policy': policy })
   } catch (error) {
     if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes(errorCode(error) ?? '')) return refuse(404)
     throw error

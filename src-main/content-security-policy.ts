@@ -1,7 +1,7 @@
 /** What a page of Dateline may load; docs/security.md gives the reason for each. Nothing but itself, and no inline code or style. */
 const directives = {
   'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'worker-src': "'self'",
   'connect-src': "'self'",
   'img-src': "'self' data:",
@@ -12,7 +12,21 @@ const directives = {
   'frame-ancestors': "'none'",
 }
 
-/** Value of the `Content-Security-Policy` header of every answer. */
-export const contentSecurityPolicy = Object.entries(directives)
-  .map(([name, sources]) => `${name} ${sources}`)
-  .join('; ')
+/** Value of the `Content-Security-Policy` header of every answer but one. */
+export const contentSecurityPolicy = written(directives)
+
+/** That of the grammar worker’s script alone, which compiles WebAssembly. A worker has no document and no window. */
+const grammarWorkerPolicy = written({ ...directives, 'script-src': "'self' 'wasm-unsafe-eval'" })
+
+const grammarWorker = /^assets[/\\]grammar-worker-[\w-]+\.js$/
+
+/** The policy of a file of the built page. @param relativePath in the page's folder */
+export function policyOf(relativePath: string): string {
+  return grammarWorker.test(relativePath) ? grammarWorkerPolicy : contentSecurityPolicy
+}
+
+function written(policy: Readonly<Record<string, string>>): string {
+  return Object.entries(policy)
+    .map(([name, sources]) => `${name} ${sources}`)
+    .join('; ')
+}

@@ -10,6 +10,7 @@ import { connectShell } from './app/connect-shell.ts'
 import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
+import { Grammar } from './grammar/grammar.ts'
 import { Speller } from './spelling/speller.ts'
 import { Recoveries } from './stores/recoveries.ts'
 import { SettingsStore } from './stores/settings-store.ts'
@@ -28,11 +29,13 @@ async function start(): Promise<void> {
   const platform = window.dateline
   // Where the browser can only download, saving by itself would put a file into the downloads at every pause.
   const savesInPlace = platform.kind === 'electron' || 'showSaveFilePicker' in window
+  const grammar = new Grammar()
   const workspace: Workspace = new Workspace(platform, {
     mayAutosave: () => savesInPlace && settings.get().autosave,
     rulesOff: () => settings.get().rulesOff,
     onEditPiece: (what) => view.openDialog(what),
     pageLook: () => settings.get().export,
+    grammar: (text) => grammar.known(text),
     onMisspelt: (word) => view.showMisspelt(word),
   })
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
@@ -45,6 +48,7 @@ async function start(): Promise<void> {
     settings,
     view,
     speller: new Speller(),
+    grammar,
     keys: new CommandKeys(platform),
     commands: new Commands(workspace, settings, view),
   }

@@ -1,14 +1,16 @@
 import type { Node } from '@tiptap/pm/model'
 import { readFrontMatter } from '../document/front-matter.ts'
 import type { Outline } from '../document/structure.ts'
+import { grammarPrefix, grammarReports, type KnownGrammar } from '../grammar/grammar.ts'
 import type { Template } from '../templates/template.ts'
 import { type ChecksConfig, noConfig } from './checks-config.ts'
 import { askedQuestions } from './faq.ts'
 import { type CheckResult, type Finding, type Stage, severities } from './finding.ts'
 import { findIgnored } from './ignored-places.ts'
 import { rules as allRules } from './registry.ts'
+import { Places } from './report-places.ts'
 import type { CheckContext, Rule, RuleGroup } from './rule.ts'
-import { runRules } from './run-rules.ts'
+import { isEnglish, runRules } from './run-rules.ts'
 import { scoreOf } from './score.ts'
 
 export interface CheckOptions {
@@ -19,6 +21,8 @@ export interface CheckOptions {
   readonly stage?: Stage
   /** What the team changed about the rules. Keep the object: what rules said of a block is kept with it. */
   readonly config?: ChecksConfig
+  /** What a grammar checker has found out by now. Its findings are notes, and no part of the score. */
+  readonly grammar?: KnownGrammar
 }
 
 /**
@@ -42,19 +46,42 @@ export function check(
     const off = frontMatter.rulesOff.includes(rule.id)
     return { rule: rule.id, severity, ignored: off, ...(off ? { ignoredBy: 'rule-off' as const } : {}), ...report }
   })
+  if (options.grammar) findings.push(...grammarFindings(context, config, options.grammar))
   findings.sort(inOrder(template))
   for (const found of findIgnored(doc, findings, frontMatter.ignored))
     if (found && !found.ignored) findings[findings.indexOf(found)] = { ...found, ignored: true, ignoredBy: 'here' }
   const ready = !findings.some((finding) => finding.severity === 'error' && !finding.ignored)
-  const score = scoreOf({ outline, template, stage, questions: askedQuestions(context), findings, groupOf })
+  const score = scoreOf({
+    outline,
+    template,
+    stage,
+    questions: askedQuestions(context),
+    findings: findings.filter(({ rule }) => !rule.startsWith(grammarPrefix)),
+    groupOf,
+  })
   return { template: template.id, stage, ready, score: score.points, findings }
+}
+
+function grammarFindings(
+  { doc, outline, frontMatter }: CheckContext,
+  config: ChecksConfig,
+  known: KnownGrammar,
+): Finding[] {
+  if (!isEnglish(frontMatter.lang)) return []
+  const places = new Places(outline)
+  return grammarReports(doc, known, (position) => places.sectionAt(position))
+    .filter(({ rule }) => !config.rules[rule]?.off)
+    .map(({ rule, report }): Finding => {
+      const off = frontMatter.rulesOff.includes(rule)
+      return { rule, severity: 'note', ignored: off, ...(off ? { ignoredBy: 'rule-off' as const } : {}), ...report }
+    })
 }
 
 const groups = new Map(allRules.map(({ id, group }) => [id, group]))
 
 /** The group that a rule counts towards. */
 export function groupOf(rule: string): RuleGroup {
-  return groups.get(rule) ?? 'structure'
+  return groups.get(rule) ?? (rule.startsWith(grammarPrefix) ? 'language' : 'structure')
 }
 
 const ruleIds = allRules.map((rule) => rule.id)

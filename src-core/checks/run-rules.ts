@@ -42,7 +42,7 @@ function speaksAt({ parts, titles }: ProseRule, position: number, places: Places
 }
 
 /** True for a document whose front matter names no language, or English. */
-function isEnglish(lang: string | null): boolean {
+export function isEnglish(lang: string | null): boolean {
   return lang === null || /^en(?:[-_]|$)/i.test(lang)
 }
 

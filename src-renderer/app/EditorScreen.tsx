@@ -1,4 +1,5 @@
 import type { DocumentSession } from '../document/document-session.ts'
+import { GrammarWatch } from '../grammar/GrammarWatch.tsx'
 import { Header } from '../header/Header.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
 import { Navigator } from '../navigator/Navigator.tsx'
@@ -25,6 +26,7 @@ export function EditorScreen({ session }: { readonly session: DocumentSession })
         {showInspector ? <Inspector session={session} /> : null}
       </div>
       <StatusBar session={session} />
+      <GrammarWatch session={session} />
       <SpellingMenu session={session} />
       <Announcer session={session} />
     </div>

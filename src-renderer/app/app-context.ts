@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Platform } from '../../src-core/platform.ts'
 import type { CommandKeys } from '../commands/command-keys.ts'
 import type { Commands } from '../commands/commands.ts'
+import type { Grammar } from '../grammar/grammar.ts'
 import type { Speller } from '../spelling/speller.ts'
 import type { Recoveries } from '../stores/recoveries.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
@@ -16,6 +17,7 @@ export interface App {
   readonly settings: SettingsStore
   readonly view: ViewStore
   readonly speller: Speller
+  readonly grammar: Grammar
   readonly keys: CommandKeys
   readonly commands: Commands
 }

@@ -15,6 +15,7 @@ const withoutDocument: ReadonlySet<CommandId> = new Set([
   'file.import',
   'file.autosave',
   'check.spelling',
+  'check.grammar',
   'file.close',
   'help.format',
   'help.shortcuts',
@@ -112,6 +113,8 @@ export class Commands {
       }
       case 'check.spelling':
         return this.#settings.change({ spelling: !this.#settings.get().spelling })
+      case 'check.grammar':
+        return this.#settings.change({ grammar: !this.#settings.get().grammar })
       case 'check.suggestions': {
         const misspelt = session ? goToMisspelt(session.editor) : null
         if (misspelt) this.#view.showMisspelt(misspelt)

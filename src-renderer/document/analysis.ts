@@ -8,6 +8,7 @@ import { type Lengths, lengthsOf } from '../../src-core/document/lengths.ts'
 import { outline } from '../../src-core/document/outline.ts'
 import type { Outline, Range } from '../../src-core/document/structure.ts'
 import { countWords } from '../../src-core/document/words.ts'
+import type { KnownGrammar } from '../../src-core/grammar/grammar.ts'
 import { type DocumentPages, documentPages } from '../../src-core/layout/pages/document-pages.ts'
 import type { PageCountOptions } from '../../src-core/layout/pages/page-count.ts'
 import type { Template } from '../../src-core/templates/template.ts'
@@ -42,10 +43,17 @@ export function analyse(
   today: string,
   config: ChecksConfig = noConfig,
   look: PageLook = usualLook,
+  grammar?: KnownGrammar,
 ): Analysis {
   const { stage } = readFrontMatter(doc.attrs.frontMatter)
   const derived = outline(doc, template)
-  const checks = check(doc, derived, { template, today, config, ...(stage ? { stage } : {}) })
+  const checks = check(doc, derived, {
+    template,
+    today,
+    config,
+    ...(stage ? { stage } : {}),
+    ...(grammar ? { grammar } : {}),
+  })
   const pages = documentPages(doc, derived, { ...look, today })
   return {
     doc,

@@ -7,6 +7,7 @@ import type { Finding } from '../../src-core/checks/finding.ts'
 import type { Range } from '../../src-core/document/structure.ts'
 import type { ExportChoices } from '../../src-core/export/choices.ts'
 import { exportedMarkdown } from '../../src-core/export/exported.ts'
+import type { KnownGrammar } from '../../src-core/grammar/grammar.ts'
 import { type OpenedMarkdown, openReadMarkdown } from '../../src-core/markdown/open.ts'
 import type { ReadMarkdown } from '../../src-core/markdown/read-markdown.ts'
 import { sameContent, saveMarkdown } from '../../src-core/markdown/save.ts'
@@ -60,6 +61,8 @@ export interface SessionOptions {
   readonly onMisspelt?: OnMisspelt
   /** What is changed about the rules, asked anew for each analysis. */
   readonly checksConfig?: () => ChecksConfig
+  /** What a grammar checker knows by now of the document’s paragraphs. */
+  readonly grammar?: KnownGrammar
   /** Today as `YYYY-MM-DD`, asked anew for each analysis: a document may stay open over midnight. */
   readonly today: () => string
   /** How the document would be exported, asked anew for each analysis; its pages are counted so. */
@@ -93,6 +96,7 @@ export class DocumentSession implements DocumentFile {
   readonly #pageLook: SessionOptions['pageLook']
   readonly #imageUrl: Platform['imageUrl']
   readonly #checksConfig: () => ChecksConfig
+  readonly #grammar: KnownGrammar | undefined
   #opened: OpenedMarkdown
   #saved: Node
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -118,6 +122,7 @@ export class DocumentSession implements DocumentFile {
     this.#imageUrl = imageUrl
     this.#today = today
     this.#checksConfig = checksConfig
+    this.#grammar = options.grammar
     this.#pageLook = options.pageLook
     this.#opened = opened
     this.#draftName = options.draftName ?? null
@@ -249,6 +254,11 @@ export class DocumentSession implements DocumentFile {
     this.#analyse()
   }
 
+  /** Checks again without taking the person up on the sentence at the cursor. */
+  recheckWhileTyping(): void {
+    this.#whenIdle()
+  }
+
   focus(): void {
     this.editor.view.focus()
   }
@@ -310,7 +320,7 @@ export class DocumentSession implements DocumentFile {
   /** The longer it takes, the longer the next one waits for a pause in typing. */
   #analysed(doc: Node): Analysis {
     const start = performance.now()
-    const analysis = analyse(doc, this.#template, this.#today(), this.#checksConfig(), this.#look())
+    const analysis = analyse(doc, this.#template, this.#today(), this.#checksConfig(), this.#look(), this.#grammar)
     const took = performance.now() - start
     this.#pauseMs = Math.min(longestPauseMs, Math.max(shortestPauseMs, 4 * took))
     return analysis

@@ -1,4 +1,5 @@
 import { withoutRules } from '../../src-core/checks/checks-config.ts'
+import type { KnownGrammar } from '../../src-core/grammar/grammar.ts'
 import { readMarkdown } from '../../src-core/markdown/read-markdown.ts'
 import type {
   DroppedFile,
@@ -37,7 +38,15 @@ import { TemplatesStore } from './templates-store.ts'
 /** What every document of the window is given. */
 type Surroundings = Pick<
   SessionOptions,
-  'imageUrl' | 'openLink' | 'onEditPiece' | 'onPicturesLeftOut' | 'onMisspelt' | 'today' | 'checksConfig' | 'pageLook'
+  | 'imageUrl'
+  | 'openLink'
+  | 'onEditPiece'
+  | 'onPicturesLeftOut'
+  | 'onMisspelt'
+  | 'today'
+  | 'checksConfig'
+  | 'grammar'
+  | 'pageLook'
 >
 
 export interface WorkspaceState {
@@ -55,6 +64,7 @@ export interface WorkspaceOptions {
   /** Opens what edits the piece of text that is selected in the document: source, or a link without text. */
   readonly onEditPiece?: (what: EditedPiece) => void
   readonly onMisspelt?: OnMisspelt
+  readonly grammar?: KnownGrammar
   readonly reading?: LongReading
 }
 
@@ -77,6 +87,7 @@ export class Workspace {
   readonly #onEditPiece: (what: EditedPiece) => void
   readonly #pageLook: NonNullable<SessionOptions['pageLook']>
   readonly #onMisspelt: OnMisspelt
+  readonly #grammar: KnownGrammar
   #keeper: RecoveryKeeper | null = null
   #autosave: Autosave | null = null
 
@@ -102,6 +113,7 @@ export class Workspace {
     this.#onEditPiece = onEditPiece
     this.#pageLook = options.pageLook ?? (() => defaultSettings.export)
     this.#onMisspelt = onMisspelt
+    this.#grammar = options.grammar ?? (() => undefined)
   }
 
   get document(): OpenDocument | null {
@@ -277,6 +289,7 @@ export class Workspace {
     onPicturesLeftOut: (count) => this.notify({ kind: 'note', message: strings.ui.paste.picturesLeftOut(count) }),
     today,
     checksConfig: () => withoutRules(this.#team.config, this.#rulesOff()),
+    grammar: (text) => this.#grammar(text),
     pageLook: () => this.#pageLook(),
   }
 

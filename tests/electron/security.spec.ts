@@ -419,7 +419,7 @@ test('every answer of app:// carries the policy, and serves nothing beside the p
       [address, method] as const,
     )
   const policy =
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
   expect(await ask('app://dateline/page.js')).toMatchObject({
     status: 200,
     type: 'text/javascript; charset=utf-8',

@@ -1,3 +1,4 @@
+import { grammarPrefix } from '../../../grammar/grammar.ts'
 import type { DocumentRule } from '../../rule.ts'
 
 export const frontMatterUnderstood: DocumentRule = {
@@ -26,7 +27,7 @@ export const frontMatterUnderstood: DocumentRule = {
   check({ frontMatter, ruleIds, template }) {
     const { problems, rulesOff, lines } = frontMatter
     const unknown = rulesOff
-      .filter((id) => !ruleIds.includes(id))
+      .filter((id) => !ruleIds.includes(id) && !id.startsWith(grammarPrefix))
       .map((id) => ({
         line: lines.checks ?? 1,
         message: `“checks: off” in the front matter names “${id}”, which is not the id of a rule.`,
