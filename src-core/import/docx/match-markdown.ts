@@ -1,5 +1,7 @@
-import type { Node } from '@tiptap/pm/model'
+import type { Mark, Node } from '@tiptap/pm/model'
 import { diffArrays } from 'diff'
+import { imagePlaceholder } from '../../layout/layout-options.ts'
+import { linkAddress } from '../../layout/link-address.ts'
 import { withNoteLabels } from './note-labels.ts'
 
 /** What came back, with each block that is unchanged as it stood in the Markdown. */
@@ -159,7 +161,7 @@ function withMark(mark: string, blocks: readonly Node[]): string[] {
       if (!node.isInline) open = false
       else if (node.isText && (node.text ?? '').trim() === '') return
       else {
-        const marked = node.marks.some(({ type }) => type.name === mark)
+        const marked = node.marks.some((each) => each.type.name === mark && (mark !== 'link' || isPrintedLink(each)))
         const text = bareText(node.text ?? '')
         if (marked && open) stretches.push(`${stretches.pop()}${text}`)
         else if (marked) stretches.push(text)
@@ -171,7 +173,8 @@ function withMark(mark: string, blocks: readonly Node[]): string[] {
 }
 
 /** Marks that only order questions and answers, wherever a line or a piece starts. */
-const orderMarks = /(^|[\n.?!:*])\W*(?:q(?:uestion)?\s*\d*\s*[:.)]|a(?:nswer)?\s*\d*\s*[:.]|\d{1,3}[.)])(?=\s|$)/gi
+const orderMarks =
+  /(^|[\n.?!:*])\W*(?:q(?:uestion)?\s*\d*\s*[:.)]|a(?:nswer)?\s*\d*\s*[:.]|\d{1,3}[.)]|[a-z]\))(?=\s|$)/gi
 /** A number of any form in front of a question, in what {@link bare} leaves of it: `C1`, `7.1`, `Question 3`. */
 const ownNumber = /^[a-z]{0,8}\d{1,4}/i
 
@@ -181,12 +184,12 @@ function bare(block: Node | undefined): string {
   let text = ''
   block.descendants((node) => {
     if (node.isText) text += node.text
-    else if (node.type.name === 'image') text += `[${node.attrs.alt}]`
+    else if (node.type.name === 'image') text += imageWords(node)
     else if (node.type.name === 'rawInline' && !/^(?:<!--|\[\^)/.test(String(node.attrs.source)))
       text += node.attrs.source
     else if (node.isTextblock) text += '\n'
     else if (node.type.name === 'hardBreak') text += '\n'
-    for (const mark of node.marks) if (mark.type.name === 'link') text += `<${mark.attrs.href}>`
+    for (const mark of node.marks) if (isPrintedLink(mark)) text += `<${mark.attrs.href}>`
   })
   return bareText(block.isTextblock ? `\n${text}` : text)
 }
@@ -196,7 +199,7 @@ function bareText(text: string): string {
 }
 
 /** The marks in front of a question and its answer, which Word numbers by itself. */
-const askMark = /^\W*(?:q(?:uestion)?\s*\d*\s*[:.)]|a(?:nswer)?\s*:|\d{1,3}[.)])\s*/i
+const askMark = /^\W*(?:q(?:uestion)?\s*\d*\s*[:.)]|a(?:nswer)?\s*:|\d{1,3}[.)]|[a-z]\))\s*/i
 
 /** What of a block a reader of the Word file sees; equal for blocks that are printed alike. Empty for what prints nothing. */
 function signature(block: Node): string {
@@ -237,7 +240,7 @@ function inlineOf(textblock: Node): string {
   }
   textblock.forEach((child) => {
     if (child.isText) add(child.text ?? '', look(child, textblock.type.name === 'heading'))
-    else if (child.type.name === 'image') add(`[${child.attrs.alt}]`, 'image')
+    else if (child.type.name === 'image') add(imageWords(child), '')
     else if (child.type.name === 'hardBreak') add(' ', '')
     else if (/^\[\^/.test(String(child.attrs.source))) add(String(child.attrs.source), 'note')
     else if (!/^<!--/.test(String(child.attrs.source))) add(String(child.attrs.source), '<code>')
@@ -246,9 +249,19 @@ function inlineOf(textblock: Node): string {
   return plain.join('|').replace(askMark, '')
 }
 
+/** A link to a place of the same document, or to a file beside it, is printed as its words alone. */
+function isPrintedLink({ type, attrs }: Mark): boolean {
+  return type.name === 'link' && linkAddress(String(attrs.href)) !== null
+}
+
+/** An image whose bytes were not at hand came back as these words. */
+function imageWords({ attrs }: Node): string {
+  return imagePlaceholder({ src: String(attrs.src ?? ''), alt: String(attrs.alt ?? '') })
+}
+
 function look(node: Node, heading: boolean): string {
   return node.marks
-    .filter(({ type }) => !(heading && type.name === 'bold'))
+    .filter((mark) => !(heading && mark.type.name === 'bold') && (mark.type.name !== 'link' || isPrintedLink(mark)))
     .map(({ type, attrs }) => (type.name === 'link' ? `<${attrs.href}>` : `<${type.name}>`))
     .sort()
     .join('')
