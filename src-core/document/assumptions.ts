@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
-import { bracketsIn } from './assumptions/brackets.ts'
-import { claimedNumbers } from './assumptions/claims.ts'
-import { type Passage, passagesOf } from './assumptions/passages.ts'
+import { type Bracket, bracketsIn } from './assumptions/brackets.ts'
+import { type Claim, claimedNumbers } from './assumptions/claims.ts'
+import { type Passage, type PassageText, passagesOf } from './assumptions/passages.ts'
 import { sourcedSentences } from './assumptions/sources.ts'
-import type { AnySectionId, Outline, OutlinePart, OutlineQuestion, PartId, Range } from './structure.ts'
+import { RangeIndex } from './range-index.ts'
+import type { AnySectionId, Outline, OutlinePart, OutlineQuestion, OutlineSection, PartId, Range } from './structure.ts'
 
 /** Something in a document that is not known yet, or said without a source. */
 export interface Assumption extends Range {
@@ -30,83 +31,116 @@ export interface Assumption extends Range {
  */
 export function assumptionsOf(doc: Node, outline: Outline): Assumption[] {
   const passages = passagesOf(doc)
-  return passages.flatMap((passage, i) => {
-    const found: Found[] = bracketsIn(passage)
-    if (!passage.isTitle) found.push(...unsourced(passages, i, outline, found))
-    return found
+  const where = whereIn(outline)
+  const firstOfBlock = new Map<number, number>()
+  const lastOfBlock = new Map<number, number>()
+  for (const [i, { block }] of passages.entries()) {
+    if (!firstOfBlock.has(block)) firstOfBlock.set(block, i)
+    lastOfBlock.set(block, i)
+  }
+  const around = ({ block }: Passage) => ({
+    before: passages[(firstOfBlock.get(block) ?? 0) - 1],
+    after: passages[(lastOfBlock.get(block) ?? 0) + 1],
+  })
+  return passages.flatMap((passage) => {
+    const { brackets, claims } = saidIn(passage.words)
+    const unsourced = passage.isTitle || claims.length === 0 ? [] : withoutSource(claims, passage, around(passage))
+    const numbers = unsourced.filter(({ from, money }) => !isDecided(where, positionOf(passage, from), money))
+    return [...brackets, ...numbers.map(({ from, to }) => ({ from, to, kind: 'number' as const }))]
       .sort((a, b) => a.from - b.from)
-      .map(({ kind, from, to }) => entry(passage, kind, { from, to }, outline))
+      .map(({ kind, from, to }) => entry(passage, kind, { from, to }, where))
   })
 }
 
-interface Found extends Range {
-  readonly kind: Assumption['kind']
-}
+const said = new WeakMap<PassageText, { brackets: Bracket[]; claims: Claim[] }>()
 
-/** The claimed numbers of a passage that stand in no bracket and by no source. */
-function unsourced(passages: readonly Passage[], i: number, outline: Outline, brackets: readonly Range[]): Found[] {
-  const passage = passages[i] as Passage
-  const claims = claimedNumbers(passage).filter(
-    (range) =>
-      !brackets.some(({ from, to }) => range.from < to && from < range.to) &&
-      !isDecided(outline, passage.positions[range.from] ?? -1, range.money),
+/** The brackets of a text and the claimed numbers outside of them: found once, for as long as nobody changes it. */
+function saidIn(text: PassageText): { brackets: readonly Bracket[]; claims: readonly Claim[] } {
+  const known = said.get(text)
+  if (known) return known
+  const brackets = bracketsIn(text)
+  const claims = claimedNumbers(text).filter(
+    (range) => !brackets.some(({ from, to }) => range.from < to && from < range.to),
   )
-  if (claims.length === 0) return []
-  let [before, after] = [i - 1, i + 1]
-  while (passages[before]?.block === passage.block) before -= 1
-  while (passages[after]?.block === passage.block) after += 1
-  const sourced = sourcedSentences(passage, passages[before], passages[after])
-  return claims
-    .filter((range) => !sourced.some(({ from, to }) => from <= range.from && range.from < to))
-    .map(({ from, to }) => ({ from, to, kind: 'number' }))
+  said.set(text, { brackets, claims })
+  return { brackets, claims }
 }
 
-function entry(passage: Passage, kind: Assumption['kind'], { from, to }: Range, outline: Outline): Assumption {
-  const { text, positions, context } = passage
-  const own = passage.sentences.find((each) => each.from <= from && from < each.to)
+interface Around {
+  readonly before: Passage | undefined
+  readonly after: Passage | undefined
+}
+
+function withoutSource(claims: readonly Claim[], passage: Passage, { before, after }: Around): Claim[] {
+  const sourced = sourcedSentences(passage, before, after)
+  return claims.filter((range) => !sourced.some(({ from, to }) => from <= range.from && range.from < to))
+}
+
+function positionOf({ words, from }: Passage, at: number): number {
+  return from + (words.offsets[at] ?? 0)
+}
+
+function entry(passage: Passage, kind: Assumption['kind'], { from, to }: Range, where: Where): Assumption {
+  const { words, context } = passage
+  const own = words.sentences.find((each) => each.from <= from && from < each.to)
   // What stands in a table cell says nothing without its row.
-  const around = context ?? { text, at: 0 }
+  const around = context ?? { text: words.text, at: 0 }
   const sentence = context || !own ? { from: 0, to: around.text.length } : own
-  const pos = positions[from] ?? passage.from
-  const part = outline.parts.find(({ range }) => holds(range, pos))
+  const pos = positionOf(passage, from)
+  const part = where.outline.parts.find(({ range }) => range !== null && range.from <= pos && pos < range.to)
   return {
     kind,
-    text: text.slice(from, to).trim(),
+    text: words.text.slice(from, to).trim(),
     sentence: plain(around.text.slice(sentence.from, sentence.to)),
     at: plain(around.text.slice(sentence.from, around.at + from)).length,
     from: pos,
-    to: (positions[to - 1] ?? pos) + 1,
+    to: positionOf(passage, to - 1) + 1,
     part: part?.id ?? null,
-    section: part ? sectionAt(part, pos) : null,
-    question: part ? (questionAt(part, pos)?.text ?? null) : null,
+    section: part ? sectionAt(where, part, pos) : null,
+    question: where.questions.at(pos).find((each) => each.part === part)?.question.text ?? null,
   }
 }
 
-/**
- * Nobody can have a source for a target or a price, which are decided, or for what a customer says who does not exist
- * yet. A sum of money is a price where the document talks to customers of getting the product.
- */
-function isDecided({ parts, successMetrics, quotes }: Outline, pos: number, money: boolean): boolean {
-  const offers = parts.flatMap(({ id, range, sections }) => [
+/** Where things stand in a document, to be asked for many positions. */
+interface Where {
+  readonly outline: Outline
+  readonly questions: RangeIndex<{ readonly part: OutlinePart; readonly question: OutlineQuestion }>
+  readonly sections: RangeIndex<{ readonly part: OutlinePart; readonly section: OutlineSection<AnySectionId> }>
+  /** What is decided, or said by a customer who does not exist yet: nobody can have a source for it. */
+  readonly decided: RangeIndex<{ readonly range: Range | null }>
+  /** Where the document talks to customers of getting the product. */
+  readonly offers: RangeIndex<Range | null>
+}
+
+function whereIn(outline: Outline): Where {
+  const { parts, successMetrics, quotes } = outline
+  const questions = parts.flatMap((part) => part.questions.map((question) => ({ part, question })))
+  const sections = parts.flatMap((part) =>
+    [...part.sections, ...part.ownSections].map((section) => ({ part, section })),
+  )
+  const decided = [...successMetrics, ...quotes.filter(({ side }) => side === 'customer')]
+  const offers = parts.flatMap(({ id, range, sections: own }) => [
     ...(id === 'customer-faq' ? [range] : []),
-    ...sections.filter((section) => section.id === 'getting-started').map((section) => section.range),
+    ...own.filter((section) => section.id === 'getting-started').map((section) => section.range),
   ])
-  if (money && offers.some((range) => holds(range, pos))) return true
-  return [...successMetrics, ...quotes.filter(({ side }) => side === 'customer')].some(({ range }) => holds(range, pos))
+  return {
+    outline,
+    questions: new RangeIndex(questions, ({ question }) => question.range),
+    sections: new RangeIndex(sections, ({ section }) => section.range),
+    decided: new RangeIndex(decided, ({ range }) => range),
+    offers: new RangeIndex(offers, (range) => range),
+  }
 }
 
-function sectionAt({ sections, ownSections }: OutlinePart, pos: number): AnySectionId | null {
-  const holding = [...sections, ...ownSections].filter(({ range }) => holds(range, pos))
+/** Targets, prices and what customers say. A sum of money is a price where customers are told how to get the product. */
+function isDecided({ decided, offers }: Where, pos: number, money: boolean): boolean {
+  return (money && offers.at(pos).length > 0) || decided.at(pos).length > 0
+}
+
+function sectionAt({ sections }: Where, part: OutlinePart, pos: number): AnySectionId | null {
+  const holding = sections.at(pos).filter((each) => each.part === part)
   // A block that a person named may stand in another section: the one that begins last is the nearer one.
-  return holding.toSorted((a, b) => (b.range?.from ?? 0) - (a.range?.from ?? 0))[0]?.id ?? null
-}
-
-function questionAt({ questions }: OutlinePart, pos: number): OutlineQuestion | undefined {
-  return questions.find(({ range }) => holds(range, pos))
-}
-
-function holds(range: Range | null, pos: number): boolean {
-  return range !== null && range.from <= pos && pos < range.to
+  return holding.toSorted((a, b) => (b.section.range?.from ?? 0) - (a.section.range?.from ?? 0))[0]?.section.id ?? null
 }
 
 function plain(text: string): string {

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { DocumentPages } from '../layout/pages/document-pages.ts'
 import { type Limits, partOf, type Template } from '../templates/template.ts'
+import { keptByNode } from './kept-by-node.ts'
 import { sentencesOf } from './sentences.ts'
 import type { Outline, PartId, Range } from './structure.ts'
 import { countWords } from './words.ts'
@@ -54,7 +55,7 @@ export function lengthsOf(doc: Node, outline: Outline, pages: DocumentPages, tem
     const given = names.flatMap((name) => (name && !contents.some((content) => overlap(name, content)) ? name : []))
     const own = pages.parts.reduce((sum, part) => (part.id === id ? sum + part.pages : sum), 0)
     const limits = partOf(template, id)?.budget.pages ?? usualPages[id]
-    return [{ id, limits, ...measured(textsOf(doc, range, given), own) }]
+    return [{ id, limits, ...measured(amountsIn(doc, range, given), own) }]
   })
   const counted = parts.filter(({ id }) => id !== 'appendix')
   const sum = (of: (length: Length) => number) => counted.reduce((all, part) => all + of(part), 0)
@@ -69,9 +70,20 @@ export function lengthsOf(doc: Node, outline: Outline, pages: DocumentPages, tem
   return { parts, whole }
 }
 
-function measured(texts: readonly string[], pages: number): Length {
-  const words = texts.reduce((sum, text) => sum + countWords(text), 0)
-  const sentences = texts.reduce((sum, text) => sum + sentencesOf(text).length, 0)
+interface Amount {
+  readonly words: number
+  readonly sentences: number
+}
+
+function amountOf(text: string): Amount {
+  return { words: countWords(text), sentences: sentencesOf(text).length }
+}
+
+const amountOfNode = keptByNode((node) => amountOf(node.textBetween(0, node.content.size, '\n', ' ')))
+
+function measured(amounts: readonly Amount[], pages: number): Length {
+  const words = amounts.reduce((sum, each) => sum + each.words, 0)
+  const sentences = amounts.reduce((sum, each) => sum + each.sentences, 0)
   return { words, sentences, pages: words === 0 ? 0 : pages, minutes: minutes(words) }
 }
 
@@ -79,29 +91,31 @@ function minutes(words: number): number {
   return Math.ceil(words / readingSpeed)
 }
 
-/** The texts of a range, a textblock each, without what stands in the given ranges. */
-function textsOf(doc: Node, range: Range, given: readonly Range[]): string[] {
-  const texts: string[] = []
+/** What the textblocks of a range hold, without what stands in the given ranges. */
+function amountsIn(doc: Node, range: Range, given: readonly Range[]): Amount[] {
+  const amounts: Amount[] = []
   doc.nodesBetween(range.from, range.to, (node, pos) => {
     if (!node.isTextblock) return true
     if (node.type.name === 'rawBlock') return false
     const from = Math.max(range.from, pos + 1)
     const to = Math.min(range.to, pos + node.nodeSize - 1)
-    if (from < to) texts.push(without(doc, { from, to }, given))
+    const left = given.filter((each) => overlap(each, { from, to }))
+    if (left.length === 0 && to - from === node.content.size) amounts.push(amountOfNode(node))
+    else if (from < to) amounts.push(amountOf(without(node, pos + 1, { from, to }, left)))
     return false
   })
-  return texts
+  return amounts
 }
 
-function without(doc: Node, { from, to }: Range, given: readonly Range[]): string {
+/** @param start where the node's content begins; the ranges are in the document */
+function without(node: Node, start: number, { from, to }: Range, given: readonly Range[]): string {
   let text = ''
   let at = from
-  const inside = given.filter((each) => overlap(each, { from, to })).sort((a, b) => a.from - b.from)
-  for (const each of inside) {
-    if (each.from > at) text += doc.textBetween(at, each.from, '\n', ' ')
+  for (const each of given.toSorted((a, b) => a.from - b.from)) {
+    if (each.from > at) text += node.textBetween(at - start, each.from - start, '\n', ' ')
     at = Math.max(at, Math.min(each.to, to))
   }
-  return at < to ? text + doc.textBetween(at, to, '\n', ' ') : text
+  return at < to ? text + node.textBetween(at - start, to - start, '\n', ' ') : text
 }
 
 function overlap(a: Range, b: Range): boolean {

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Outline, OutlinePart, PartId } from '../document/structure.ts'
+import { RangeIndex } from '../document/range-index.ts'
+import type { Outline, OutlinePart, PartId, Range } from '../document/structure.ts'
 import { type BlockContext, type Origins, printBlock } from './block.ts'
 import { runInDateline } from './dateline.ts'
 import type { LayoutOptions } from './layout-options.ts'
@@ -67,11 +68,12 @@ export function layOutParts(
     else groups.push({ part, placed })
   })
   const named = new Set<string>()
+  const names = namesIn(outline)
   const pages = groups.map(({ part, placed }, i) => {
     const later = part !== null && groups.slice(0, i).some((group) => group.part !== null && group.placed.length > 0)
     const apart = appendixApart && part?.id === 'appendix' && later
     const newPage = later && (newPagePerPart || apart)
-    const blocks = anchored(runInDateline(placed, roles), outline, named)
+    const blocks = anchored(runInDateline(placed, roles), names, named)
     for (const { block, from, to } of blocks) origins.set(block, { from, to })
     return { id: part?.id ?? null, newPage, apart, blocks: blocks.map(({ block }) => block) }
   })
@@ -126,17 +128,25 @@ function firstTopHeading(doc: Node, outline: Outline): number | null {
   return found
 }
 
-/** Gives each block the names of the parts, sections and questions that start with it. */
-function anchored(placed: readonly Placed[], outline: Outline, named: Set<string>): Placed[] {
-  const targets = outline.parts.flatMap(({ id, range, sections, questions }) => [
+interface Name {
+  readonly name: string
+  readonly range: Range | null
+}
+
+/** What links can point to: the parts, sections and questions of a document. */
+function namesIn({ parts }: Outline): RangeIndex<Name> {
+  const names = parts.flatMap(({ id, range, sections, questions }): Name[] => [
     { name: id, range },
     ...questions.map((question, i) => ({ name: `${id}-${i + 1}`, range: question.range })),
     ...sections.map((section) => ({ name: section.id, range: section.range })),
   ])
+  return new RangeIndex(names, ({ range }) => range)
+}
+
+/** Gives each block the names of the parts, sections and questions that start with it. */
+function anchored(placed: readonly Placed[], all: RangeIndex<Name>, named: Set<string>): Placed[] {
   return placed.map(({ block, from, to }) => {
-    const names = targets
-      .filter(({ name, range }) => range && range.from < to && range.to > from && !named.has(name))
-      .map(({ name }) => name)
+    const names = all.overlapping({ from, to }).flatMap(({ name }) => (named.has(name) ? [] : name))
     for (const name of names) named.add(name)
     return { block: names.length > 0 ? { ...block, anchors: names } : block, from, to }
   })

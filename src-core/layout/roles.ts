@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { RangeIndex } from '../document/range-index.ts'
 import {
   type AnySectionId,
   type Outline,
@@ -25,7 +26,8 @@ export class Roles {
   private readonly sections: readonly OutlineSection<AnySectionId>[]
   /** Sections whose headings are left out where those of the press release are. */
   private readonly ofRelease: ReadonlySet<string>
-  private readonly questions: readonly Extract<Role, { kind: 'question' }>[]
+  private readonly questions: RangeIndex<Extract<Role, { kind: 'question' }>>
+  private readonly answered: RangeIndex<OutlineQuestion>
   private readonly outline: Outline
   readonly headingsPrinted: boolean
 
@@ -35,8 +37,13 @@ export class Roles {
     this.sections = outline.parts.flatMap(({ sections, ownSections }) => [...sections, ...ownSections])
     const own = outline.parts.find(({ id }) => id === 'press-release')?.ownSections ?? []
     this.ofRelease = new Set([...pressReleaseSectionIds, ...own.map(({ id }) => id)])
-    this.questions = outline.parts.flatMap((part) =>
+    const questions = outline.parts.flatMap((part) =>
       part.questions.map((question) => ({ kind: 'question', question, part }) as const),
+    )
+    this.questions = new RangeIndex(questions, ({ question }) => question.title)
+    this.answered = new RangeIndex(
+      questions.map(({ question }) => question),
+      ({ answer }) => answer,
     )
   }
 
@@ -51,15 +58,12 @@ export class Roles {
 
   /** Whether a question starts in the textblock at this position. */
   asks(position: number, node: Node): boolean {
-    const inner = content(node, position)
-    return this.questions.some(({ question }) => overlap(question.title, inner) !== null)
+    return this.questions.overlapping(content(node, position)).length > 0
   }
 
   /** Whether this position is inside the answer to a question. */
   answers(position: number): boolean {
-    return this.questions.some(
-      ({ question: { answer } }) => answer !== null && answer.from <= position && position < answer.to,
-    )
+    return this.answered.at(position).length > 0
   }
 
   /** The stretches of a textblock, in order, without gaps. */
@@ -70,7 +74,7 @@ export class Roles {
       const inside = range && overlap(range, inner)
       if (inside) found.push({ ...inside, role })
     }
-    for (const role of this.questions) add(role.question.title, role)
+    for (const role of this.questions.overlapping(inner)) add(role.question.title, role)
     for (const part of this.outline.parts) {
       if (part.title && whole(part.title, inner)) add(part.title, this.partHeading(part))
     }

@@ -111,7 +111,10 @@ export class TextblockPrinter {
  * second one.
  */
 function startOfWords(text: string, words: string): number {
-  for (let start = 0; start < text.length; start++)
-    if (text.slice(start).replace(/\s+/g, ' ').startsWith(words)) return start
+  const first = words.charAt(0)
+  for (let start = 0; start < text.length; start++) {
+    const begins = text[start] === first || (first === ' ' && /\s/.test(text.charAt(start)))
+    if (begins && text.slice(start).replace(/\s+/g, ' ').startsWith(words)) return start
+  }
   return 0
 }

@@ -3,11 +3,12 @@ import { check } from '../../src-core/checks/check.ts'
 import { type ChecksConfig, noConfig } from '../../src-core/checks/checks-config.ts'
 import type { CheckResult } from '../../src-core/checks/finding.ts'
 import { type Assumption, assumptionsOf } from '../../src-core/document/assumptions.ts'
+import { DocumentWords } from '../../src-core/document/document-words.ts'
 import { readFrontMatter } from '../../src-core/document/front-matter.ts'
 import { type Lengths, lengthsOf } from '../../src-core/document/lengths.ts'
 import { outline } from '../../src-core/document/outline.ts'
+import { RangeIndex } from '../../src-core/document/range-index.ts'
 import type { Outline, Range } from '../../src-core/document/structure.ts'
-import { countWords } from '../../src-core/document/words.ts'
 import type { KnownGrammar } from '../../src-core/grammar/grammar.ts'
 import { type DocumentPages, documentPages } from '../../src-core/layout/pages/document-pages.ts'
 import type { PageCountOptions } from '../../src-core/layout/pages/page-count.ts'
@@ -54,20 +55,21 @@ export function analyse(
     ...(stage ? { stage } : {}),
     ...(grammar ? { grammar } : {}),
   })
+  const words = new DocumentWords(doc)
   const pages = documentPages(doc, derived, { ...look, today })
   return {
     doc,
     outline: withoutBlocked(derived, checks),
     checks,
-    words: writtenWords(doc, derived),
-    pressReleaseWords: pressReleaseWords(doc, derived),
+    words: writtenWords(doc, derived, words),
+    pressReleaseWords: pressReleaseWords(derived, words),
     lengths: lengthsOf(doc, derived, pages, template),
     pages,
     assumptions: assumptionsOf(doc, derived),
   }
 }
 
-function writtenWords(doc: Node, { parts }: Outline): number {
+function writtenWords(doc: Node, { parts }: Outline, words: DocumentWords): number {
   const sections = parts.flatMap((part) => part.sections)
   // A heading that is itself the section's text (`# Acme announces …`) was written.
   const isContent = (title: Range) => sections.some(({ content }) => content && overlap(title, content))
@@ -76,11 +78,14 @@ function writtenWords(doc: Node, { parts }: Outline): number {
     if (node.type.name === 'heading') given.push({ from: pos, to: pos + node.nodeSize })
     return !node.isTextblock
   })
+  const headings = new RangeIndex([...given], (range) => range)
+  const others: Range[] = []
   for (const { title, questions, sections: own } of parts)
     for (const range of [title, ...questions.map((question) => question.title), ...own.map((section) => section.title)])
-      if (range && !given.some((other) => overlap(range, other))) given.push(range)
-  const all = wordsIn(doc, { from: 0, to: doc.content.size })
-  return given.reduce((sum, range) => (isContent(range) ? sum : sum - wordsIn(doc, range)), all)
+      if (range && headings.overlapping(range).length === 0 && !others.some((other) => overlap(range, other)))
+        others.push(range)
+  given.push(...others)
+  return given.reduce((sum, range) => (isContent(range) ? sum : sum - words.in(range)), words.all)
 }
 
 function overlap(a: Range, b: Range): boolean {
@@ -101,14 +106,10 @@ function withoutBlocked(outline: Outline, { findings }: CheckResult): Outline {
   return { ...outline, parts }
 }
 
-function pressReleaseWords(doc: Node, { parts }: Outline): number {
+function pressReleaseWords({ parts }: Outline, words: DocumentWords): number {
   const release = parts.find(({ id }) => id === 'press-release')
   if (!release?.range) return 0
   const end = release.range.to
   const titles = release.sections.flatMap(({ title }) => (title && title.from < end ? [title] : []))
-  return Math.max(0, release.words - titles.reduce((sum, title) => sum + wordsIn(doc, title), 0))
-}
-
-function wordsIn(doc: Node, { from, to }: Range): number {
-  return countWords(doc.textBetween(from, to, '\n', ' '))
+  return Math.max(0, release.words - titles.reduce((sum, title) => sum + words.in(title), 0))
 }

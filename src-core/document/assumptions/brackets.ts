@@ -1,5 +1,5 @@
 import { findPlaceholders, type TextRange } from '../placeholder.ts'
-import type { Passage } from './passages.ts'
+import type { PassageText } from './passages.ts'
 
 const bracketed = /\[([^[\]\n]{1,300})\]/g
 /** What an editor adds to the words of others, and references: [sic], […], [1], [12, 14], [x]. */
@@ -14,7 +14,7 @@ export interface Bracket extends TextRange {
  * The bracketed values of a text, told apart from what a template left for the writer to replace. A bracket that holds
  * such words among others, as `[price TBD, about $20]`, is to be filled in as a whole.
  */
-export function bracketsIn({ text }: Passage): Bracket[] {
+export function bracketsIn({ text }: PassageText): Bracket[] {
   const placeholders = findPlaceholders(text)
   const brackets = [...text.matchAll(bracketed)].flatMap((match): Bracket[] => {
     const range = { from: match.index, to: match.index + match[0].length }

@@ -1,7 +1,7 @@
 import { addressRanges } from '../addresses.ts'
 import { findNumbers } from '../numbers.ts'
 import type { TextRange } from '../placeholder.ts'
-import type { Passage } from './passages.ts'
+import type { PassageText } from './passages.ts'
 
 /** Words that are a claim although they are no figures: shares and multiples. */
 const share =
@@ -34,7 +34,7 @@ export interface Claim extends TextRange {
 }
 
 /** The numbers of a text that somebody could ask the source of. */
-export function claimedNumbers({ text, sentences }: Passage): Claim[] {
+export function claimedNumbers({ text, sentences }: PassageText): Claim[] {
   const addresses = addressRanges(text)
   const numbers = findNumbers(text).map(({ from, to }) => ({ from: from + lead(text.slice(from, to)), to }))
   const isMoney = ({ from, to }: TextRange) => money.test(text.slice(from, to + 8))

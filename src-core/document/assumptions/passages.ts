@@ -1,17 +1,13 @@
 import type { Node } from '@tiptap/pm/model'
+import { keptByNode } from '../kept-by-node.ts'
 import type { TextRange } from '../placeholder.ts'
 import { sentencesOf } from '../sentences.ts'
 
 /** A textblock as the register reads it. */
 export interface Passage {
-  readonly text: string
-  /** Document position of each character of the text. */
-  readonly positions: readonly number[]
+  readonly words: PassageText
   /** Position of its first character. */
   readonly from: number
-  readonly sentences: readonly TextRange[]
-  /** Places in the text at which something points to elsewhere: links and footnote marks. */
-  readonly pointers: readonly TextRange[]
   /** Headings say nothing that could have a source. */
   readonly isTitle: boolean
   /** What holds it, if it does not stand alone. A quotation holds nothing together. */
@@ -24,13 +20,16 @@ export interface Passage {
 
 const insides: Readonly<Record<string, Passage['inside']>> = { bulletList: 'list', orderedList: 'list', table: 'table' }
 
-type Written = Pick<Passage, 'text' | 'sentences'> & {
-  /** As in a passage, but counted from the start of the textblock's content. */
+/** What a textblock says, wherever it stands: the same object for as long as nobody changes the block. */
+export interface PassageText {
+  readonly text: string
+  /** Where in the textblock each character of the text is. */
   readonly offsets: readonly number[]
+  readonly sentences: readonly TextRange[]
+  /** Places in the text at which something points to elsewhere: links and footnote marks. */
   readonly pointers: readonly TextRange[]
 }
 
-const kept = new WeakMap<Node, Written>()
 const footnote = /^\[\^[^\]\s]+\]$/
 
 /** The textblocks of a document with what is needed to look for claims and their sources; code and raw blocks are none. */
@@ -50,22 +49,12 @@ export function passagesOf(doc: Node): Passage[] {
 
   function add(node: Node, pos: number, inside: Passage['inside'], block: number, context: Passage['context']): void {
     if (node.type.name === 'codeBlock' || node.type.name === 'rawBlock') return
-    const { text, sentences, offsets, pointers } = kept.get(node) ?? written(node)
-    passages.push({
-      text,
-      sentences,
-      pointers,
-      positions: offsets.map((each) => pos + 1 + each),
-      from: pos + 1,
-      isTitle: node.type.name === 'heading',
-      inside,
-      block,
-      context,
-    })
+    const isTitle = node.type.name === 'heading'
+    passages.push({ words: textOf(node), from: pos + 1, isTitle, inside, block, context })
   }
 }
 
-function written(node: Node): Written {
+const textOf = keptByNode((node): PassageText => {
   let text = ''
   const offsets: number[] = []
   const pointers: TextRange[] = []
@@ -79,23 +68,26 @@ function written(node: Node): Written {
     const links = child.marks.some(({ type }) => type.name === 'link')
     if (links || footnote.test(String(child.attrs.source ?? ''))) pointers.push({ from, to: text.length })
   })
-  const result = { text, sentences: sentencesOf(text), offsets, pointers }
-  kept.set(node, result)
-  return result
-}
+  return { text, sentences: sentencesOf(text), offsets, pointers }
+})
 
 const betweenCells = ' · '
 
 /** The row of a table that a position in it is in. */
 function rowOf(table: Node, pos: number, cell: Node | null): Passage['context'] {
   const row = table.childAfter(pos).node
-  if (!row || !cell) return null
-  let text = ''
-  let at = 0
-  row.forEach((each) => {
-    if (text !== '') text += betweenCells
-    if (each === cell) at = text.length
-    text += each.textContent
-  })
-  return { text, at }
+  const known = row && rowText(row)
+  return known && cell ? { text: known.text, at: known.starts.get(cell) ?? 0 } : null
 }
+
+/** The text of a row, and where in it each of its cells begins. */
+const rowText = keptByNode((row) => {
+  let text = ''
+  const starts = new Map<Node, number>()
+  row.forEach((cell) => {
+    if (text !== '') text += betweenCells
+    starts.set(cell, text.length)
+    text += cell.textContent
+  })
+  return { text, starts }
+})

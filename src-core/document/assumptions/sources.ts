@@ -1,6 +1,6 @@
 import { addressRanges } from '../addresses.ts'
 import type { TextRange } from '../placeholder.ts'
-import type { Passage } from './passages.ts'
+import type { Passage, PassageText } from './passages.ts'
 
 /** Words that say where a number comes from: somebody else who counted, or that and how we did. */
 const cue =
@@ -25,10 +25,11 @@ export function sourcedSentences(
   before: Passage | undefined,
   after: Passage | undefined,
 ): readonly TextRange[] {
-  const { sentences, text, inside } = passage
-  const below = after !== undefined && !after.isTitle && opensSource.test(after.text)
+  const { inside } = passage
+  const { sentences, text } = passage.words
+  const below = after !== undefined && !after.isTitle && opensSource.test(after.words.text)
   if (inside !== null && (below || (before !== undefined && endsWithSource(before)))) return sentences
-  const own = sentences.map((each) => namesSource(passage, each))
+  const own = sentences.map((each) => namesSource(passage.words, each))
   return sentences.filter((sentence, i) => {
     const said = text.slice(sentence.from, sentence.to)
     const next = i === sentences.length - 1 ? below : own[i + 1]
@@ -37,11 +38,11 @@ export function sourcedSentences(
 }
 
 function endsWithSource(passage: Passage): boolean {
-  const last = passage.sentences.at(-1)
-  return last !== undefined && namesSource(passage, last) && !passage.isTitle
+  const last = passage.words.sentences.at(-1)
+  return last !== undefined && namesSource(passage.words, last) && !passage.isTitle
 }
 
-function namesSource({ text, pointers }: Passage, { from, to }: TextRange): boolean {
+function namesSource({ text, pointers }: PassageText, { from, to }: TextRange): boolean {
   const said = text.slice(from, to)
   // A footnote mark stands behind the full stop.
   const points = pointers.some((pointer) => pointer.from < to + 1 && from < pointer.to)

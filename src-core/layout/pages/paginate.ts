@@ -85,7 +85,8 @@ export class Pages {
     if (this.empty) return true
     let height = 0
     let { last } = this
-    for (const item of items.slice(from)) {
+    for (let i = from; i < items.length; i++) {
+      const item = items[i] as FlowItem
       if (item.kind === 'table') {
         height += (last?.after ?? 0) + (item.header?.height ?? 0) + (item.rows[0]?.height ?? 0)
         break
