@@ -11,6 +11,7 @@ import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
 import { Grammar } from './grammar/grammar.ts'
+import { Practice } from './practice/practice.ts'
 import { Speller } from './spelling/speller.ts'
 import { Recoveries } from './stores/recoveries.ts'
 import { SettingsStore } from './stores/settings-store.ts'
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
     view,
     speller: new Speller(),
     grammar,
+    practice: new Practice(),
     keys: new CommandKeys(platform),
     commands: new Commands(workspace, settings, view),
   }
