@@ -3,6 +3,7 @@ import { diffArrays } from 'diff'
 import { imagePlaceholder } from '../../layout/layout-options.ts'
 import { linkAddress } from '../../layout/link-address.ts'
 import { withNoteLabels } from './note-labels.ts'
+import { withoutOrderMarks } from './order-marks.ts'
 
 /** What came back, with each block that is unchanged as it stood in the Markdown. */
 export interface Matched {
@@ -172,9 +173,6 @@ function withMark(mark: string, blocks: readonly Node[]): string[] {
   return stretches.filter((text) => text !== '')
 }
 
-/** Marks that only order questions and answers, wherever a line or a piece starts. */
-const orderMarks =
-  /(^|[\n.?!:*])\W*(?:q(?:uestion)?\s*\d*\s*[:.)]|a(?:nswer)?\s*\d*\s*[:.]|\d{1,3}[.)]|[a-z]\))(?=\s|$)/gi
 /** A number of any form in front of a question, in what {@link bare} leaves of it: `C1`, `7.1`, `Question 3`. */
 const ownNumber = /^[a-z]{0,8}\d{1,4}/i
 
@@ -195,11 +193,11 @@ function bare(block: Node | undefined): string {
 }
 
 function bareText(text: string): string {
-  return text.replace(orderMarks, '$1').replace(/[^\p{L}\p{N}<>[\]/]+/gu, '')
+  return withoutOrderMarks(text).replace(/[^\p{L}\p{N}<>[\]/]+/gu, '')
 }
 
 /** The marks in front of a question and its answer, which Word numbers by itself. */
-const askMark = /^\W*(?:q(?:uestion)?\s*\d*\s*[:.)]|a(?:nswer)?\s*:|\d{1,3}[.)]|[a-z]\))\s*/i
+const askMark = /^\W*(?:q(?:uestion)?\s*(?:\d+\s*)?[:.)]|a(?:nswer)?\s*:|\d{1,3}[.)]|[a-z]\))\s*/i
 
 /** What of a block a reader of the Word file sees; equal for blocks that are printed alike. Empty for what prints nothing. */
 function signature(block: Node): string {
