@@ -62,6 +62,8 @@ export class EditorPage {
     const command = commands[id]
     if (!('accelerator' in command)) throw new Error(`${id} has no key`)
     const keys = command.accelerator.replace('CmdOrCtrl', 'ControlOrMeta').replace('Plus', '+')
+    // What moved the cursor before, the editor has heard of: see press.
+    await this.#caughtUp()
     await this.#app.press(keys)
     // Otherwise “Saved” could still be that of the save before.
     await this.#caughtUp()
