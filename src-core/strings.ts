@@ -16,6 +16,10 @@ export const strings = {
     closeDocument: 'Close Document',
     undo: 'Undo',
     redo: 'Redo',
+    find: 'Find',
+    replace: 'Find and Replace',
+    findNext: 'Find Next',
+    findPrevious: 'Find Previous',
     bold: 'Bold',
     italic: 'Italic',
     link: 'Link…',
@@ -113,6 +117,20 @@ export const strings = {
     },
 
     /** A document that is too long for a page. */
+    find: {
+      label: 'Find and replace',
+      what: 'Find',
+      with: 'Replace with',
+      matchCase: 'Match case',
+      wholeWords: 'Whole words',
+      replace: 'Replace',
+      replaceAll: 'Replace all',
+      close: 'Close',
+      none: 'Not found',
+      count: (current: number, count: number) => (current > 0 ? `${current} of ${count}` : `${count} found`),
+      replaced: (count: number) => (count === 1 ? '1 replaced' : `${count} replaced`),
+    },
+
     sourceText: {
       editorLabel: 'Document source',
       find: 'Find',

@@ -1,4 +1,5 @@
 import type { DocumentSession } from '../document/document-session.ts'
+import { FindBar } from '../find/FindBar.tsx'
 import { GrammarWatch } from '../grammar/GrammarWatch.tsx'
 import { Header } from '../header/Header.tsx'
 import { Inspector } from '../inspector/Inspector.tsx'
@@ -22,7 +23,10 @@ export function EditorScreen({ session }: { readonly session: DocumentSession })
       <Notices />
       <div className={styles.panes} data-navigator={showNavigator} data-inspector={showInspector}>
         {showNavigator ? <Navigator session={session} /> : null}
-        <Page session={session} />
+        <div className={styles.page}>
+          <FindBar session={session} />
+          <Page session={session} />
+        </div>
         {showInspector ? <Inspector session={session} /> : null}
       </div>
       <StatusBar session={session} />

@@ -2,6 +2,7 @@ import { type CommandId, commandIds } from '../../src-core/commands.ts'
 import type { Settings } from '../../src-core/platform.ts'
 import { strings } from '../../src-core/strings.ts'
 import { fixCurrent, ignoreHere } from '../findings/act-on-finding.ts'
+import { goToNext, goToPrevious, seek } from '../page/extensions/find.ts'
 import { goToFinding } from '../page/go-to-finding.ts'
 import { goToMisspelt } from '../spelling/go-to-misspelt.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
@@ -28,6 +29,10 @@ const withSource: ReadonlySet<CommandId> = new Set([
   'file.saveAs',
   'edit.undo',
   'edit.redo',
+  'find.open',
+  'find.replace',
+  'find.next',
+  'find.previous',
   'view.history',
   'view.zoomIn',
   'view.zoomOut',
@@ -102,6 +107,14 @@ export class Commands {
         return this.#workspace.close()
       case 'file.properties':
         return this.#view.openDialog('properties')
+      case 'find.open':
+      case 'find.replace':
+        if (opened?.kind === 'source') opened.find()
+        else this.#view.openFind(id === 'find.replace')
+        return
+      case 'find.next':
+      case 'find.previous':
+        return this.#findAgain(id === 'find.next')
       case 'check.fix':
         if (session) fixCurrent(session)
         return
@@ -158,6 +171,24 @@ export class Commands {
         return this.#view.openDialog('shortcuts')
       case 'help.about':
         return this.#view.openDialog('about')
+    }
+  }
+
+  #findAgain(forwards: boolean): void {
+    const { document: opened } = this.#workspace
+    if (opened?.kind === 'source') opened.findAgain(forwards)
+    else if (opened) {
+      const { lastSought } = this.#view
+      if (lastSought.text === '') {
+        this.#view.openFind(false)
+        return
+      }
+      // Without its bar nothing is marked: the text is looked for once.
+      const isOpen = this.#view.get().find !== null
+      if (!isOpen) seek(opened.editor, lastSought)
+      if (forwards) goToNext(opened.editor)
+      else goToPrevious(opened.editor)
+      if (!isOpen) seek(opened.editor, { ...lastSought, text: '' })
     }
   }
 
