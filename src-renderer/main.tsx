@@ -11,6 +11,8 @@ import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
 import { Grammar } from './grammar/grammar.ts'
+import { shippedBanks } from './practice/banks.ts'
+import { leavePracticeForDocuments } from './practice/leave-for-documents.ts'
 import { Practice } from './practice/practice.ts'
 import { Speller } from './spelling/speller.ts'
 import { Recoveries } from './stores/recoveries.ts'
@@ -42,6 +44,7 @@ async function start(): Promise<void> {
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
   const recoveries = new Recoveries(platform, workspace)
   const view = new ViewStore()
+  const practice = new Practice({ platform, notify: (notice) => workspace.notify(notice), banks: shippedBanks })
   const app: AppServices = {
     platform,
     workspace,
@@ -50,12 +53,13 @@ async function start(): Promise<void> {
     view,
     speller: new Speller(),
     grammar,
-    practice: new Practice(),
+    practice,
     keys: new CommandKeys(platform),
-    commands: new Commands(workspace, settings, view),
+    commands: new Commands(workspace, settings, view, practice),
   }
   await settings.load()
   analyseAnewWhenSettingsChange(settings, workspace)
+  leavePracticeForDocuments(practice, workspace)
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no element “root”.')
   createRoot(place).render(
