@@ -11,6 +11,7 @@ import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
 import { Grammar } from './grammar/grammar.ts'
+import { TimedDraft } from './practice/drafts/timed-draft.ts'
 import { Practice } from './practice/practice.ts'
 import { Speller } from './spelling/speller.ts'
 import { Recoveries } from './stores/recoveries.ts'
@@ -38,10 +39,13 @@ async function start(): Promise<void> {
     pageLook: () => settings.get().export,
     grammar: (text) => grammar.known(text),
     onMisspelt: (word) => view.showMisspelt(word),
+    mayLeave: () => timedDraft.askBeforeLeaving(),
   })
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
   const recoveries = new Recoveries(platform, workspace)
   const view = new ViewStore()
+  const practice = new Practice()
+  const timedDraft = new TimedDraft(practice, workspace, undefined, navigator.locks ?? null)
   const app: AppServices = {
     platform,
     workspace,
@@ -50,7 +54,8 @@ async function start(): Promise<void> {
     view,
     speller: new Speller(),
     grammar,
-    practice: new Practice(),
+    practice,
+    timedDraft,
     keys: new CommandKeys(platform),
     commands: new Commands(workspace, settings, view),
   }
