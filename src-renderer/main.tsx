@@ -11,7 +11,9 @@ import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
 import { Grammar } from './grammar/grammar.ts'
+import { shippedBanks } from './practice/banks.ts'
 import { TimedDraft } from './practice/drafts/timed-draft.ts'
+import { leavePracticeForDocuments } from './practice/leave-for-documents.ts'
 import { Practice } from './practice/practice.ts'
 import { Speller } from './spelling/speller.ts'
 import { Recoveries } from './stores/recoveries.ts'
@@ -44,7 +46,7 @@ async function start(): Promise<void> {
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
   const recoveries = new Recoveries(platform, workspace)
   const view = new ViewStore()
-  const practice = new Practice()
+  const practice = new Practice({ platform, notify: (notice) => workspace.notify(notice), banks: shippedBanks })
   const timedDraft = new TimedDraft(practice, workspace, undefined, navigator.locks ?? null)
   const app: AppServices = {
     platform,
@@ -57,10 +59,11 @@ async function start(): Promise<void> {
     practice,
     timedDraft,
     keys: new CommandKeys(platform),
-    commands: new Commands(workspace, settings, view),
+    commands: new Commands(workspace, settings, view, practice),
   }
   await settings.load()
   analyseAnewWhenSettingsChange(settings, workspace)
+  leavePracticeForDocuments(practice, workspace)
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no element “root”.')
   createRoot(place).render(
