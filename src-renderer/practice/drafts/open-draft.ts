@@ -1,14 +1,10 @@
 import { draftStrings } from '../../../src-core/draft-strings.ts'
 import type { DraftMinutes } from '../../../src-core/practice/draft-phases.ts'
 import type { RunningDraft } from '../../../src-core/practice/store.ts'
-import { templateWithId } from '../../../src-core/templates/library.ts'
 import type { App } from '../../app/app-context.ts'
-import { defaultTemplate, shippedLibrary } from '../../templates/built-in.ts'
+import { draftTemplate } from './draft-template.ts'
 
 const text = draftStrings.underWay
-
-/** What every timed draft is written on. */
-const template = templateWithId(shippedLibrary, 'interview-practice') ?? defaultTemplate
 
 export interface DraftSetup {
   /** Null for a subject of the person's own. */
@@ -24,8 +20,10 @@ type Services = Pick<App, 'practice' | 'timedDraft' | 'workspace' | 'platform' |
 /** Opens a new document and starts the clock; nothing when the person stays in the one that is open. */
 export async function startDraft(services: Services, setup: DraftSetup): Promise<void> {
   const { practice, timedDraft, workspace } = services
-  if (practice.state.get().store.running || !(await held(services))) return
-  const session = (await workspace.newFromTemplate(template)) ? workspace.session : null
+  const { store, readOnly } = practice.state.get()
+  if (readOnly !== null) return workspace.notify({ kind: 'note', message: readOnly })
+  if (store.running || !(await held(services))) return
+  const session = (await workspace.newFromTemplate(draftTemplate)) ? workspace.session : null
   if (!session) return timedDraft.release()
   const running: RunningDraft = {
     id: crypto.randomUUID(),
@@ -79,7 +77,7 @@ async function openItsDocument({ workspace, platform, recoveries }: Services, ru
       ({ name, location }) => name === file.name && location === file.location,
     )
     await (recent ? workspace.openRecent(recent.id) : workspace.open())
-  } else if (await workspace.newFromTemplate(template)) {
+  } else if (await workspace.newFromTemplate(draftTemplate)) {
     if (running.elapsedMs > 0) workspace.notify({ kind: 'note', message: text.textGone })
   }
   return workspace.document !== before

@@ -16,6 +16,7 @@ import { Store } from '../../stores/store.ts'
 import type { Workspace } from '../../stores/workspace.ts'
 import type { Practice } from '../practice.ts'
 import { draftRecord } from './draft-record.ts'
+import { draftTemplate } from './draft-template.ts'
 
 /** What the bar says quietly, once. */
 export type DraftSignal =
@@ -51,8 +52,8 @@ export class TimedDraft {
   readonly state = new Store<DraftNow | null>(null)
   /** Set while the person is asked what becomes of the draft, since its document is about to be closed. */
   readonly leaving = new Store<((choice: LeavingChoice) => void) | null>(null)
-  /** Id of the draft whose scorecard is shown. */
-  readonly scoring = new Store<string | null>(null)
+  /** The draft whose scorecard is shown, and its document where that is open. */
+  readonly scoring = new Store<{ readonly id: string; readonly session: DocumentSession | null } | null>(null)
   readonly #practice: Practice
   readonly #workspace: Workspace
   readonly #reading: () => number
@@ -119,7 +120,7 @@ export class TimedDraft {
     if (!draft) return
     const record = draftRecord(draft, now?.elapsedMs ?? draft.elapsedMs, now?.session ?? null, new Date())
     this.#change((store) => ({ ...store, running: null, drafts: [...store.drafts, record] }))
-    this.scoring.set(record.id)
+    this.scoring.set({ id: record.id, session: now?.session ?? null })
   }
 
   dismissSignal(): void {
@@ -146,6 +147,9 @@ export class TimedDraft {
     const draft = this.#practice.state.get().store.running
     const { session } = this.#workspace
     const now = this.state.get()
+    // Records are read once somebody practises: whose draft came back after a restart does.
+    if (session?.template.id === draftTemplate.id && !this.#practice.state.get().loaded)
+      this.#practice.load().catch(this.#workspace.reportUnexpected)
     if (!draft || session?.recoveryId !== draft.recovery) {
       if (now) this.#left(now)
     } else if (now?.session === session && now.draft.id === draft.id) {
