@@ -20,6 +20,8 @@ export const draftStrings = {
     minutesOf: (n: number) => `${n} minutes`,
     phases: (parts: readonly string[]) => parts.join(' · '),
     phaseMinutes: (phase: string, n: number) => `${phase} ${n}`,
+    guideMinutes:
+      'The minutes in the guide beside the document are those of a 90-minute draft; the bar above it has yours.',
     problemFirst: 'Problem first',
     problemFirstHint: 'Until the problem phase is over, only the customer problem can be written.',
     start: 'Start the clock',

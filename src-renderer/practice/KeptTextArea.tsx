@@ -10,17 +10,14 @@ export interface KeptTextAreaProps {
   readonly hint?: ReactNode
   readonly value: string
   readonly onKeep: (text: string) => void
-  /** Told of each key, before the text is kept. */
-  readonly onType?: (text: string) => void
   /** Lines that show when it is empty; it grows with its text. */
   readonly rows?: number
-  readonly className?: string
-  readonly autoFocus?: boolean
+  readonly className?: string | undefined
 }
 
 /** Several lines of text that are kept as they are typed. */
 export function KeptTextArea(props: KeptTextAreaProps) {
-  const { label, hint, value, onKeep, onType, rows = 3, className, autoFocus } = props
+  const { label, hint, value, onKeep, rows = 3, className } = props
   const id = useId()
   const { text, type, flush } = useKeptText(value, onKeep)
   return (
@@ -38,13 +35,8 @@ export function KeptTextArea(props: KeptTextAreaProps) {
         className={clsx(styles.area, className)}
         rows={rows}
         value={text}
-        // biome-ignore lint/a11y/noAutofocus: only for a form that the person has just asked for.
-        autoFocus={autoFocus}
         aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => {
-          type(event.target.value)
-          onType?.(event.target.value)
-        }}
+        onChange={(event) => type(event.target.value)}
         onBlur={flush}
       />
     </div>

@@ -116,7 +116,8 @@ function shutBlocks(doc: Node, { from, to }: Range): DecorationSet {
   const blocks: Decoration[] = []
   doc.forEach((node, pos) => {
     const end = pos + node.nodeSize
-    if (end <= from || pos >= to) blocks.push(Decoration.node(pos, end, { class: 'shut' }))
+    // Its own title, which ends where it begins, stands out with it.
+    if (end < from || pos >= to) blocks.push(Decoration.node(pos, end, { class: 'shut' }))
   })
   return blocksOnly(DecorationSet.create(doc, blocks))
 }

@@ -71,7 +71,7 @@ function Bar({ now }: { readonly now: DraftNow }) {
       <div id={promptId} hidden={!open}>
         <DraftPromptText prompt={prompt} subject={draft.subject} twist={place?.phase !== 'clarify'} columns />
       </div>
-      <Signal now={now} twist={prompt?.twist ?? null} />
+      <Signal now={now} twist={prompt?.twist ?? null} twistShown={open} />
       {ending && place ? (
         <ConfirmDialog
           title={draftStrings.ending.title(clockTime(place.leftMs))}
@@ -126,8 +126,15 @@ function Times({ now: { place, running } }: { readonly now: DraftNow }) {
   )
 }
 
+interface SignalProps {
+  readonly now: DraftNow
+  readonly twist: string | null
+  /** Whether the twist can be read above. */
+  readonly twistShown: boolean
+}
+
 /** The quiet word: always there for a screen reader, so that what comes into it is said. */
-function Signal({ now, twist }: { readonly now: DraftNow; readonly twist: string | null }) {
+function Signal({ now, twist, twistShown }: SignalProps) {
   const { timedDraft } = useApp()
   const { signal, locked } = now
   const words = signal ? wordsOf(signal) : locked ? text.locked : null
@@ -138,10 +145,10 @@ function Signal({ now, twist }: { readonly now: DraftNow; readonly twist: string
       <p role="status" className={styles.words}>
         {words}
         {isTwist ? (
-          <>
+          <span className={clsx(twistShown && 'visually-hidden')}>
             {' '}
             <strong>{text.twist}:</strong> {twist}
-          </>
+          </span>
         ) : null}
       </p>
       {signal ? (

@@ -69,6 +69,7 @@ export function DraftSetup() {
               ),
             )}
           </p>
+          {minutes === 90 ? null : <p className={styles.quiet}>{text.guideMinutes}</p>}
         </fieldset>
         <Checkbox
           label={text.problemFirst}
