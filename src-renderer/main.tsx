@@ -12,6 +12,7 @@ import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
 import { Grammar } from './grammar/grammar.ts'
 import { shippedBanks } from './practice/banks.ts'
+import { TimedDraft } from './practice/drafts/timed-draft.ts'
 import { leavePracticeForDocuments } from './practice/leave-for-documents.ts'
 import { Practice } from './practice/practice.ts'
 import { Speller } from './spelling/speller.ts'
@@ -40,11 +41,13 @@ async function start(): Promise<void> {
     pageLook: () => settings.get().export,
     grammar: (text) => grammar.known(text),
     onMisspelt: (word) => view.showMisspelt(word),
+    mayLeave: () => timedDraft.askBeforeLeaving(),
   })
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
   const recoveries = new Recoveries(platform, workspace)
   const view = new ViewStore()
   const practice = new Practice({ platform, notify: (notice) => workspace.notify(notice), banks: shippedBanks })
+  const timedDraft = new TimedDraft(practice, workspace, undefined, navigator.locks ?? null)
   const app: AppServices = {
     platform,
     workspace,
@@ -54,6 +57,7 @@ async function start(): Promise<void> {
     speller: new Speller(),
     grammar,
     practice,
+    timedDraft,
     keys: new CommandKeys(platform),
     commands: new Commands(workspace, settings, view, practice),
   }
