@@ -57,6 +57,7 @@ export const progressStrings = {
         : `Nothing is due. The next question comes back on ${next}.`,
     dueLead: (n: number) => `${questions(n)} would soon be forgotten.`,
     elsewhere: 'From documents',
+    otherTopics: (n: number) => several(n, 'other topic', 'other topics'),
 
     weakest: 'Weakest topics',
     weakestOf: (good: number, of: number) => `${good} of ${of} answered well`,

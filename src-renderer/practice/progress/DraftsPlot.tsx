@@ -43,7 +43,7 @@ export function DraftsPlot() {
       ]}
       rows={results.map(({ day, draft, score }) => [
         weekDay(day),
-        titleOf.get(draft.prompt ?? '') ?? words.ownSubject,
+        draft.subject ?? titleOf.get(draft.prompt ?? '') ?? words.ownSubject,
         draft.minutes,
         draft.words,
         draft.readiness === null ? none : oneDecimal(draft.readiness),

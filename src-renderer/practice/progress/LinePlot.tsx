@@ -1,7 +1,7 @@
 import { CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
 import { addDays, daysBetween } from '../../../src-core/practice/days.ts'
 import { shortDay } from '../dates.ts'
-import { axis, spread, still } from './axis.ts'
+import { axis, namedDays, still } from './axis.ts'
 import { PlotTip } from './PlotTip.tsx'
 
 export interface LinePoint {
@@ -29,8 +29,8 @@ const epoch = '2000-01-01'
 /** Values over days; a day without one takes its room all the same. */
 export function LinePlot({ name, points, ticks, format, aim, smooth = false, height = 200 }: LinePlotProps) {
   const data = points.map(({ day, value }) => ({ at: daysBetween(epoch, day), value }))
-  const days = [...new Set(data.map(({ at }) => at))]
-  const [first = 0, last = first] = [days[0], days.at(-1)]
+  const first = data[0]?.at ?? 0
+  const last = data.at(-1)?.at ?? first
   const only = first === last
   const dayAt = (at: number) => shortDay(addDays(epoch, at))
   const mark = smooth ? false : { r: 4, fill: 'var(--accent)', stroke: 'var(--raised)', strokeWidth: 1.5 }
@@ -43,7 +43,7 @@ export function LinePlot({ name, points, ticks, format, aim, smooth = false, hei
           dataKey="at"
           type="number"
           domain={only ? [first - 1, first + 1] : [first, last]}
-          ticks={[...spread(days, 6)]}
+          ticks={namedDays(first, last, 6)}
           tickFormatter={dayAt}
           interval="preserveStartEnd"
         />

@@ -7,12 +7,11 @@ export const axis = { stroke: 'var(--line)', tick: axisText, tickLine: false } a
 export const still = { isAnimationActive: false } as const
 
 /**
- * Up to so many of the values, evenly spread, the first and the last among them.
+ * Days to name on an axis: at most so many, as far from one another as they stand apart on it.
+ * @param first days since an epoch
  * @param most at least 2
  */
-export function spread<T>(values: readonly T[], most: number): readonly T[] {
-  if (values.length <= most) return values
-  return Array.from({ length: most }, (_each, index) => {
-    return values[Math.round((index * (values.length - 1)) / (most - 1))] as T
-  })
+export function namedDays(first: number, last: number, most: number): number[] {
+  const step = Math.max(1, Math.ceil((last - first) / (most - 1)))
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_each, index) => first + index * step)
 }

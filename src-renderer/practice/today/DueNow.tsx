@@ -9,10 +9,15 @@ import styles from './Today.module.css'
 
 const words = progressStrings.today
 
+// As many as stand beside a day's tasks.
+const shown = 6
+
 /** How many questions are due, by topic. */
 export function DueNow({ now }: { readonly now: Date }) {
   const { store, questions } = usePractice()
   const due = dueQuestions(store, now)
+  const counts = byTopic(due, questions)
+  const rest = counts.slice(shown)
   const next = Object.values(store.cards)
     .map((card) => card.due)
     .sort()[0]
@@ -24,12 +29,18 @@ export function DueNow({ now }: { readonly now: Date }) {
       </p>
       {due.length === 0 ? null : (
         <ul className={styles.topics}>
-          {byTopic(due, questions).map(({ topic, count }) => (
+          {counts.slice(0, shown).map(({ topic, count }) => (
             <li key={topic}>
               <span>{topic === null ? words.elsewhere : practiceStrings.topics[topic]}</span>
               <span className={styles.number}>{count}</span>
             </li>
           ))}
+          {rest.length === 0 ? null : (
+            <li>
+              <span className={styles.hint}>{words.otherTopics(rest.length)}</span>
+              <span className={styles.number}>{rest.reduce((sum, { count }) => sum + count, 0)}</span>
+            </li>
+          )}
         </ul>
       )}
     </section>

@@ -45,7 +45,7 @@ export const story: Story = {
 }
 
 export const draft = (at: string, scores: DraftRecord['scores'] = {}): DraftRecord => ({
-  ...({ subject: null } as object),
+  subject: null,
   id: at,
   at,
   prompt: null,
