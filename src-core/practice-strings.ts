@@ -146,7 +146,6 @@ export const practiceStrings = {
     position: (at: number, of: number) => `Question ${at} of ${of}`,
     positionOnly: (at: number) => `Question ${at}`,
     end: 'End the drill',
-    endKept: 'What you have rated is recorded.',
     answerLabel: 'Your answer',
     speak: 'Answer aloud, as you would in the room.',
     reveal: 'Show what a good answer holds',
@@ -174,12 +173,11 @@ export const practiceStrings = {
     ratings: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } satisfies Readonly<
       Record<PracticeRating, string>
     >,
-    due: (when: string) => `comes back ${when}`,
+    dueHint: 'Under each: when the question comes back.',
     meta: { asker: (role: string) => `${role} asks`, own: 'From your document' },
     summary: 'Drill done',
     summaryNone: 'The drill ended before an answer was rated. Nothing was recorded.',
     summaryLead: (n: number, minutes: string) => `${n === 1 ? '1 answer' : `${n} answers`} in ${minutes}.`,
-    heldPoints: (held: number, of: number) => `${held} of ${of} points`,
     table: { question: 'Question', points: 'Points', time: 'Time', rating: 'Rating', due: 'Comes back' },
     again: 'New drill',
     sameAgain: 'Go over the weak ones',
@@ -197,7 +195,6 @@ export const practiceStrings = {
     start: 'Start the interview',
     noQuestions: 'The question bank is empty.',
     by: (role: string) => `${role} interviews you`,
-    remaining: (time: string) => `${time} left`,
     timeLabel: 'Time that is left',
     timeUp: 'Time is up. Finish your answer.',
     followUp: 'Follow-up',
@@ -234,6 +231,5 @@ export const practiceStrings = {
     noScore: 'Not scored',
     noScoreOption: '–',
     scoreOf: (name: string, score: number) => `${name} ${score}`,
-    keep: 'Keep the scorecard first, or say that you do not want to.',
   },
 } as const
