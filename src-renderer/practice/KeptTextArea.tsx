@@ -10,14 +10,13 @@ export interface KeptTextAreaProps {
   readonly hint?: ReactNode
   readonly value: string
   readonly onKeep: (text: string) => void
-  /** Lines that show when it is empty; it grows with its text. */
-  readonly rows?: number
+  /** It grows with its text from three lines on; a class may ask for more. */
   readonly className?: string | undefined
 }
 
 /** Several lines of text that are kept as they are typed. */
 export function KeptTextArea(props: KeptTextAreaProps) {
-  const { label, hint, value, onKeep, rows = 3, className } = props
+  const { label, hint, value, onKeep, className } = props
   const id = useId()
   const { text, type, flush } = useKeptText(value, onKeep)
   return (
@@ -33,7 +32,6 @@ export function KeptTextArea(props: KeptTextAreaProps) {
       <textarea
         id={id}
         className={clsx(styles.area, className)}
-        rows={rows}
         value={text}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => type(event.target.value)}
