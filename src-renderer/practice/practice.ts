@@ -6,6 +6,8 @@ import { practiceStrings } from '../../src-core/practice-strings.ts'
 import type { Notice } from '../stores/notice.ts'
 import { type ReadableStore, Store } from '../stores/store.ts'
 import type { Banks } from './banks.ts'
+import { Drill } from './drill/drill.ts'
+import { MockInterview } from './interviews/mock-interview.ts'
 import { Records, type RecordsChange, type RecordsState } from './records.ts'
 
 /** The pages of the practice screen, in the order of its tabs. */
@@ -43,6 +45,8 @@ export class Practice {
     unkept: null,
   })
   readonly state: ReadableStore<PracticeState> = this.#state
+  readonly drill = new Drill((change) => this.change(change))
+  readonly interview = new MockInterview()
   readonly #options: PracticeOptions
   readonly #records: Records
   #loading: Promise<void> | null = null

@@ -1,6 +1,13 @@
-import { practiceStrings } from '../../../src-core/practice-strings.ts'
-import { PracticeSheet } from '../PracticeSheet.tsx'
+import { useApp } from '../../app/app-context.ts'
+import { useStore } from '../../stores/store.ts'
+import { DrillChoosing } from './DrillChoosing.tsx'
+import { DrillSummary } from './DrillSummary.tsx'
+import { DrillUnderWay } from './DrillUnderWay.tsx'
 
+/** The FAQ drill: what to practise, a question at a time, how it went. */
 export function DrillPage() {
-  return <PracticeSheet title={practiceStrings.screen.pages.drill} />
+  const { practice } = useApp()
+  const run = useStore(practice.drill.state, (state) => state.run)
+  if (run === null) return <DrillChoosing />
+  return run.ended ? <DrillSummary run={run} /> : <DrillUnderWay run={run} />
 }

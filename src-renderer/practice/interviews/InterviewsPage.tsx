@@ -1,6 +1,13 @@
-import { practiceStrings } from '../../../src-core/practice-strings.ts'
-import { PracticeSheet } from '../PracticeSheet.tsx'
+import { useApp } from '../../app/app-context.ts'
+import { useStore } from '../../stores/store.ts'
+import { InterviewsOverview } from './InterviewsOverview.tsx'
+import { InterviewUnderWay } from './InterviewUnderWay.tsx'
+import { Scorecard } from './Scorecard.tsx'
 
+/** Mock interviews: one with the question bank, and the list of all. */
 export function InterviewsPage() {
-  return <PracticeSheet title={practiceStrings.screen.pages.interviews} />
+  const { practice } = useApp()
+  const run = useStore(practice.interview.run)
+  if (run === null) return <InterviewsOverview />
+  return run.ended ? <Scorecard run={run} /> : <InterviewUnderWay run={run} />
 }

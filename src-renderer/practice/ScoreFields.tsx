@@ -1,0 +1,45 @@
+import { useId } from 'react'
+import { type Interview, type ScoreName, scoreNames } from '../../src-core/practice/store.ts'
+import { practiceStrings } from '../../src-core/practice-strings.ts'
+import styles from './ScoreFields.module.css'
+
+export type Scores = Interview['scores']
+
+export interface ScoreFieldsProps {
+  readonly scores: Scores
+  readonly onChange: (scores: Scores) => void
+}
+
+const marks = [1, 2, 3, 4, 5] as const
+
+/** Five things to judge from 1 to 5; what is left out has no score. */
+export function ScoreFields({ scores, onChange }: ScoreFieldsProps) {
+  const id = useId()
+  const choose = (name: ScoreName, mark: number | null) => {
+    const { [name]: _before, ...others } = scores
+    onChange(mark === null ? others : { ...others, [name]: mark })
+  }
+  return (
+    <div className={styles.scores}>
+      {scoreNames.map((name) => (
+        <fieldset key={name} className={styles.score}>
+          <legend>{practiceStrings.scores[name]}</legend>
+          <div className={styles.marks}>
+            {[null, ...marks].map((mark) => (
+              <label key={mark} className={styles.mark}>
+                <input
+                  type="radio"
+                  name={`${id}-${name}`}
+                  checked={(scores[name] ?? null) === mark}
+                  aria-label={mark === null ? practiceStrings.interviews.noScore : undefined}
+                  onChange={() => choose(name, mark)}
+                />
+                {mark ?? practiceStrings.interviews.noScoreOption}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </div>
+  )
+}
