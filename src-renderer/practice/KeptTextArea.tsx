@@ -4,6 +4,9 @@ import fields from '../primitives/fields.module.css'
 import styles from './KeptTextArea.module.css'
 import { useKeptText } from './use-kept-text.ts'
 
+// What the records hold of one text (src-core/practice/store.ts).
+const longest = 100_000
+
 export interface KeptTextAreaProps {
   readonly label: string
   /** A line under the label. */
@@ -33,6 +36,7 @@ export function KeptTextArea(props: KeptTextAreaProps) {
         id={id}
         className={clsx(styles.area, className)}
         value={text}
+        maxLength={longest}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => type(event.target.value)}
         onBlur={flush}
