@@ -130,13 +130,6 @@ export const draftStrings = {
     notesHint: 'What went well, what to do differently next time.',
     close: 'Done',
   },
-  scores: {
-    structure: 'Structure',
-    specificity: 'Specificity',
-    reasoning: 'Reasoning',
-    decisions: 'Decisions',
-    delivery: 'Delivery',
-  },
   anchors: {
     structure: {
       1: 'Parts are missing, or a reader has to look for the problem.',
@@ -181,5 +174,4 @@ export const draftStrings = {
     open: (subject: string, date: string) => `Scorecard of “${subject}”, ${date}`,
     openShort: 'Scorecard…',
   },
-  minutes: (n: number) => `${n} ${n === 1 ? 'minute' : 'minutes'}`,
 } as const

@@ -4,20 +4,22 @@ import fields from '../primitives/fields.module.css'
 import styles from './KeptTextArea.module.css'
 import { useKeptText } from './use-kept-text.ts'
 
+// What the records hold of one text (src-core/practice/store.ts).
+const longest = 100_000
+
 export interface KeptTextAreaProps {
   readonly label: string
   /** A line under the label. */
   readonly hint?: ReactNode
   readonly value: string
   readonly onKeep: (text: string) => void
-  /** Lines that show when it is empty; it grows with its text. */
-  readonly rows?: number
+  /** It grows with its text from three lines on; a class may ask for more. */
   readonly className?: string | undefined
 }
 
 /** Several lines of text that are kept as they are typed. */
 export function KeptTextArea(props: KeptTextAreaProps) {
-  const { label, hint, value, onKeep, rows = 3, className } = props
+  const { label, hint, value, onKeep, className } = props
   const id = useId()
   const { text, type, flush } = useKeptText(value, onKeep)
   return (
@@ -33,8 +35,8 @@ export function KeptTextArea(props: KeptTextAreaProps) {
       <textarea
         id={id}
         className={clsx(styles.area, className)}
-        rows={rows}
         value={text}
+        maxLength={longest}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => type(event.target.value)}
         onBlur={flush}

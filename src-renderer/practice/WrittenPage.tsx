@@ -42,6 +42,8 @@ function Answer({ prompt }: { readonly prompt: Prompt }) {
   const pageSize = useStore(app.settings, (settings) => settings.export.pageSize)
   const answer = store.written.find((each) => each.prompt === prompt)?.text ?? ''
   const pages = pagesOfWritten(answer, pageSize)
+  // Before the first word nothing is there, also nothing that is wrong.
+  const lacking = answer.trim() === '' ? writtenChecks.filter((check) => check !== 'long') : checkWritten(answer, pages)
 
   function keep(changed: string) {
     const entry: WrittenAnswer = { prompt, changed: new Date().toISOString(), text: changed }
@@ -61,26 +63,14 @@ function Answer({ prompt }: { readonly prompt: Prompt }) {
     <div className={styles.answer}>
       <div className={styles.main}>
         <p className={styles.prompt}>{text.prompts[prompt].text}</p>
-        <KeptTextArea
-          label={text.answer}
-          hint={text.answerHint}
-          value={answer}
-          onKeep={keep}
-          rows={18}
-          className={styles.text}
-        />
+        <KeptTextArea label={text.answer} hint={text.answerHint} value={answer} onKeep={keep} className={styles.text} />
       </div>
       <aside className={styles.aside}>
         <section>
           <h3>{text.length}</h3>
           <p className={styles.facts}>{text.facts(countWords(answer), pages.toFixed(1))}</p>
         </section>
-        <CheckList
-          title={text.checksTitle}
-          checks={writtenChecks}
-          lacking={checkWritten(answer, pages)}
-          words={text.checks}
-        />
+        <CheckList title={text.checksTitle} checks={writtenChecks} lacking={lacking} words={text.checks} />
         <div className={styles.actions}>
           <Button disabled={answer.trim() === ''} onClick={() => exportAs('docx')}>
             {text.exportWord}

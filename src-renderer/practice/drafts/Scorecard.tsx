@@ -10,10 +10,10 @@ import { Button } from '../../primitives/Button.tsx'
 import { Dialog } from '../../primitives/Dialog.tsx'
 import { readinessOf } from '../../readiness/readiness-of.ts'
 import { KeptTextArea } from '../KeptTextArea.tsx'
+import { ScoreFields } from '../ScoreFields.tsx'
 import { usePractice } from '../use-practice.ts'
 import { clockTime } from './clock-time.ts'
 import styles from './Scorecard.module.css'
-import { ScoreFields } from './ScoreFields.tsx'
 
 const text = draftStrings.scorecard
 
@@ -57,7 +57,11 @@ export function Scorecard({ record, session }: ScorecardProps) {
         <section>
           <h3>{text.self}</h3>
           <p className={styles.quiet}>{text.selfLead}</p>
-          <ScoreFields scores={record.scores} onChange={(scores) => change({ scores })} />
+          <ScoreFields
+            scores={record.scores}
+            anchors={draftStrings.anchors}
+            onChange={(scores) => change({ scores })}
+          />
         </section>
         <KeptTextArea
           label={text.notes}

@@ -1,5 +1,6 @@
-/** A time that is left, as a clock shows it: 7:05. Never less than nothing; the second that runs counts. */
+import { clockText } from '../clock-text.ts'
+
+/** A time that is left, as a clock shows it. The second that runs counts, so that it says 0:00 when nothing is left. */
 export function clockTime(ms: number): string {
-  const seconds = Math.max(0, Math.ceil(ms / 1000))
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+  return clockText(Math.ceil(ms / 1000) * 1000)
 }

@@ -1,28 +1,16 @@
 import { type Clock, newClock, pauseClock, readClock, startClock } from '../../../src-core/practice/clock.ts'
-import {
-  type DraftMinutes,
-  type DraftPhase,
-  type DraftPlace,
-  draftPlace,
-  isProblemOnly,
-  phaseAfter,
-  phaseTimes,
-} from '../../../src-core/practice/draft-phases.ts'
+import { type DraftPlace, draftPlace, isProblemOnly, phaseAfter } from '../../../src-core/practice/draft-phases.ts'
 import type { PracticeStore, RunningDraft } from '../../../src-core/practice/store.ts'
 import { HeldLocks } from '../../browser/held-locks.ts'
 import type { DocumentSession } from '../../document/document-session.ts'
 import { lockToProblem, unlock } from '../../page/extensions/problem-lock.ts'
 import { Store } from '../../stores/store.ts'
 import type { Workspace } from '../../stores/workspace.ts'
+import { reading } from '../monotonic.ts'
 import type { Practice } from '../practice.ts'
 import { draftRecord } from './draft-record.ts'
+import { type DraftSignal, phaseSignal, signalBetween } from './draft-signal.ts'
 import { draftTemplate } from './draft-template.ts'
-
-/** What the bar says quietly, once. */
-export type DraftSignal =
-  | { readonly kind: 'phase'; readonly phase: DraftPhase; readonly minutes: number }
-  | { readonly kind: 'minute'; readonly phase: DraftPhase }
-  | { readonly kind: 'slept' | 'up' | 'refused' | 'back' }
 
 /** A timed draft whose document is open in this window. */
 export interface DraftNow {
@@ -42,9 +30,6 @@ export type LeavingChoice = 'stay' | 'pause' | 'end'
 const tickMs = 1000
 /** What a crash may give back to the person: the records need not be written every second. */
 const keepAfterMs = 10_000
-const minuteMs = 60_000
-/** A phase as short as this is announced; a word before its last minute would come on its heels. */
-const shortPhaseMs = 2 * minuteMs
 const lockName = 'timed draft'
 
 /** The timed draft that is under way: its clock, its phases, and what it means for the document. */
@@ -64,18 +49,18 @@ export class TimedDraft {
   #detach: () => void = () => {}
 
   /**
-   * @param reading of a monotonic clock, milliseconds
+   * @param monotonic reading of a monotonic clock, milliseconds
    * @param locks by which windows know of each other
    */
   constructor(
     practice: Practice,
     workspace: Workspace,
-    reading: () => number = () => performance.now(),
+    monotonic: () => number = reading,
     locks: LockManager | null = null,
   ) {
     this.#practice = practice
     this.#workspace = workspace
-    this.#reading = reading
+    this.#reading = monotonic
     this.#locks = new HeldLocks(locks, 'dateline ')
     practice.state.subscribe(() => this.#follow())
     workspace.state.subscribe(() => this.#follow())
@@ -256,18 +241,4 @@ export class TimedDraft {
   #change(update: (store: PracticeStore) => PracticeStore): void {
     this.#practice.change(update).catch(this.#workspace.reportUnexpected)
   }
-}
-
-function phaseSignal({ phase, leftInPhaseMs }: DraftPlace): DraftSignal {
-  return { kind: 'phase', phase, minutes: Math.ceil(leftInPhaseMs / minuteMs) }
-}
-
-function signalBetween(minutes: DraftMinutes, before: DraftPlace | null, after: DraftPlace | null): DraftSignal | null {
-  if (before === null) return null
-  if (after === null) return { kind: 'up' }
-  const { phase } = after
-  if (phase !== before.phase) return phaseSignal(after)
-  const times = phaseTimes(minutes).find((each) => each.phase === phase)
-  if (times && times.toMs - times.fromMs <= shortPhaseMs) return null
-  return after.leftInPhaseMs <= minuteMs && before.leftInPhaseMs > minuteMs ? { kind: 'minute', phase } : null
 }

@@ -69,7 +69,7 @@ export function CoverageTable({ stories, uncovered, onToggle, onOpen, onWrite }:
               {stories.map((story) => (
                 <th key={story.id} scope="col">
                   <button type="button" className={styles.story} onClick={() => onOpen(story.id)}>
-                    {story.title || storyStrings.untitled}
+                    <span>{story.title || storyStrings.untitled}</span>
                   </button>
                 </th>
               ))}

@@ -2,7 +2,13 @@ import { ArrowLeft } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { principleMeanings } from '../../../src-core/practice/principle-meanings.ts'
 import type { Story } from '../../../src-core/practice/store.ts'
-import { checkStory, mostPrinciples, storyChecks, toggledPrinciple } from '../../../src-core/practice/stories.ts'
+import {
+  checkStory,
+  mostPrinciples,
+  type StoryCheck,
+  storyChecks,
+  toggledPrinciple,
+} from '../../../src-core/practice/stories.ts'
 import { principleIds, principles } from '../../../src-core/practice/vocabulary.ts'
 import { storyStrings } from '../../../src-core/story-strings.ts'
 import { Button } from '../../primitives/Button.tsx'
@@ -48,14 +54,14 @@ export function StoryForm({ story, onChange, onDelete, onBack }: StoryFormProps)
               key={part}
               label={text.parts[part]}
               hint={text.hints[part]}
-              rows={part === 'action' ? 6 : 3}
+              className={part === 'action' ? styles.action : undefined}
               value={story[part]}
               onKeep={(typed) => onChange({ [part]: typed })}
             />
           ))}
         </div>
         <aside className={styles.aside}>
-          <CheckList title={text.checks} checks={storyChecks} lacking={checkStory(story)} words={storyStrings.checks} />
+          <CheckList title={text.checks} checks={storyChecks} lacking={lackingIn(story)} words={storyStrings.checks} />
           <Principles story={story} onChange={onChange} />
           <Button look="danger" className={styles.delete} onClick={onDelete}>
             {text.delete}
@@ -63,6 +69,17 @@ export function StoryForm({ story, onChange, onDelete, onBack }: StoryFormProps)
         </aside>
       </div>
     </PracticeSheet>
+  )
+}
+
+/** What is about a part that is empty is not there either. */
+function lackingIn(story: Story): readonly StoryCheck[] {
+  const lacking = checkStory(story)
+  return storyChecks.filter(
+    (check) =>
+      lacking.includes(check) ||
+      (check === 'we' && lacking.includes('action')) ||
+      (check === 'number' && lacking.includes('result')),
   )
 }
 
