@@ -49,7 +49,10 @@ export function planFrom({ store, questions, today, dayOf }: TodayInput): readon
 /** The tasks of today, ticked by what the records say was done. */
 export function todaysTasks(input: TodayInput): readonly TodaysTask[] {
   const [first] = planFrom(input)
-  return first?.day === input.today ? first.tasks.map((task) => ticked(task, input)) : []
+  if (first?.day !== input.today) return []
+  // Where nothing was ever asked nothing can be due, and a tick for that would be a present.
+  const isFresh = Object.keys(input.store.cards).length === 0
+  return first.tasks.filter(({ kind }) => kind !== 'due' || !isFresh).map((task) => ticked(task, input))
 }
 
 /** Whether a story has all its parts, so that it can be told. */

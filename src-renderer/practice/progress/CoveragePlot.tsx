@@ -14,12 +14,14 @@ export interface CoveragePlotProps {
     readonly bad: number
     readonly rest: number
   }[]
+  /** Pixels for the longest name on one line. */
+  readonly nameWidth: number
 }
 
 const rowHeight = 24
 
 /** A bar for each name: what went well is solid, what went badly hatched, what was not asked only outlined. */
-export function CoveragePlot({ covered }: CoveragePlotProps) {
+export function CoveragePlot({ covered, nameWidth }: CoveragePlotProps) {
   const hatching = useId()
   return (
     <>
@@ -56,7 +58,7 @@ export function CoveragePlot({ covered }: CoveragePlotProps) {
             {...axis}
             type="category"
             dataKey="name"
-            width={200}
+            width={nameWidth}
             interval={0}
             axisLine={false}
             tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}

@@ -27,7 +27,7 @@ export function CoveragePlots() {
         rows={topics.map(cells)}
         empty={empty}
       >
-        <CoveragePlot covered={topics} />
+        <CoveragePlot covered={topics} nameWidth={120} />
       </PlotFigure>
       <PlotFigure
         title={words.principles}
@@ -36,7 +36,7 @@ export function CoveragePlots() {
         rows={covered.map(cells)}
         empty={empty}
       >
-        <CoveragePlot covered={covered} />
+        <CoveragePlot covered={covered} nameWidth={290} />
       </PlotFigure>
     </>
   )

@@ -53,7 +53,7 @@ export function PlotFigure({ title, summary, columns, rows, empty, children }: P
               <thead>
                 <tr>
                   {columns.map((column) => (
-                    <th key={column} scope="col">
+                    <th key={column} scope="col" data-words={isWords(rows[0]?.[columns.indexOf(column)]) || undefined}>
                       {column}
                     </th>
                   ))}
@@ -66,7 +66,9 @@ export function PlotFigure({ title, summary, columns, rows, empty, children }: P
                   <tr key={index}>
                     <th scope="row">{name}</th>
                     {cells.map((cell, column) => (
-                      <td key={columns[column + 1]}>{cell}</td>
+                      <td key={columns[column + 1]} data-words={isWords(cell) || undefined}>
+                        {cell}
+                      </td>
                     ))}
                   </tr>
                 ))}
@@ -81,4 +83,9 @@ export function PlotFigure({ title, summary, columns, rows, empty, children }: P
       )}
     </figure>
   )
+}
+
+/** Words stand left in a column, numbers right. */
+function isWords(cell: string | number | undefined): boolean {
+  return typeof cell === 'string' && /^\p{L}/u.test(cell)
 }

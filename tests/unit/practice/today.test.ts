@@ -35,6 +35,10 @@ describe('today', () => {
     expect(planFrom(of({ ...told, written }))[0]?.tasks).toContainEqual({ kind: 'interview', minutes: 30 })
   })
 
+  it('has nothing due to tick while nothing was ever asked', () => {
+    expect(task(emptyStore, 'due')).toBeUndefined()
+  })
+
   it('of the interview has no tasks', () => {
     expect(todaysTasks(of({ ...emptyStore, interviewDate: today }))).toEqual([])
   })
