@@ -46,6 +46,9 @@ export const practiceStrings = {
     startHint: 'Hard questions, timed drafts and stories. Everything stays on this machine.',
   },
 
+  /** A team's file of questions that cannot be used, or not all of it. */
+  bankProblem: (file: string, problem: string) => `The question bank “${file}” cannot be used as it is: ${problem}.`,
+
   /** What the bank sorts its questions by. */
   topics: {
     customer: 'Customer',
