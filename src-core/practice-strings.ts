@@ -162,8 +162,8 @@ export const practiceStrings = {
     followUps: 'Asked next',
     yourAnswer: 'Your answer',
     noAnswer: 'You wrote nothing.',
-    checks: 'In your answer',
-    checksFine: 'It has a number and a timeframe, concedes something, and is neither too short nor too long.',
+    checks: 'What it lacks',
+    checksFine: 'Nothing: it has a number and a timeframe, concedes something, and is neither too short nor too long.',
     check: {
       number: 'There is no number in it.',
       timeframe: 'It says nothing about when.',
