@@ -12,6 +12,7 @@ import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
 import { Grammar } from './grammar/grammar.ts'
 import { readBanks } from './practice/banks.ts'
+import { TimedDraft } from './practice/drafts/timed-draft.ts'
 import { leavePracticeForDocuments } from './practice/leave-for-documents.ts'
 import { Practice } from './practice/practice.ts'
 import { Speller } from './spelling/speller.ts'
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
     pageLook: () => settings.get().export,
     grammar: (text) => grammar.known(text),
     onMisspelt: (word) => view.showMisspelt(word),
+    mayLeave: () => timedDraft.askBeforeLeaving(),
   })
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
   const recoveries = new Recoveries(platform, workspace)
@@ -52,6 +54,7 @@ async function start(): Promise<void> {
       return handle ? platform.practiceBanks(handle) : []
     }),
   })
+  const timedDraft = new TimedDraft(practice, workspace, undefined, navigator.locks ?? null)
   const app: AppServices = {
     platform,
     workspace,
@@ -61,6 +64,7 @@ async function start(): Promise<void> {
     speller: new Speller(),
     grammar,
     practice,
+    timedDraft,
     keys: new CommandKeys(platform),
     commands: new Commands(workspace, settings, view, practice),
   }

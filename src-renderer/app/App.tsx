@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Dialogs } from '../dialogs/Dialogs.tsx'
 import type { OpenDocument } from '../document/open-document.ts'
 import { Notices } from '../notices/Notices.tsx'
+import { DraftDialogs } from '../practice/drafts/DraftDialogs.tsx'
 import { PracticeScreen } from '../practice/PracticeScreen.tsx'
 import { TooltipProvider } from '../primitives/Tooltip.tsx'
 import { ReadingDialog } from '../reading/ReadingDialog.tsx'
@@ -31,6 +32,7 @@ export function App({ app, onReady }: { readonly app: AppServices; readonly onRe
             <Screen document={document} />
           </div>
           {page === null ? null : <PracticeScreen page={page} />}
+          <DraftDialogs />
           <Dialogs />
           <ReadingDialog reading={app.workspace.reading} />
           <DropTarget />
