@@ -169,7 +169,10 @@ export class Practice {
 
   async #readBanks(): Promise<void> {
     const { questions, prompts, problems } = await this.#options.banks()
-    this.#set({ questions, prompts })
+    const before = this.#state.get().questions
+    const isSame = questions.length === before.length && questions.every((each, index) => each === before[index])
+    // The same list stays the same value: what is reckoned from all questions is not reckoned anew on each page.
+    this.#set({ questions: isSame ? before : questions, prompts })
     const told = problems.join(' ')
     if (told !== '' && told !== this.#told) this.#note(told)
     this.#told = told
