@@ -46,6 +46,9 @@ export const practiceStrings = {
     startHint: 'Hard questions, timed drafts and stories. Everything stays on this machine.',
   },
 
+  /** A team's file of questions that cannot be used, or not all of it. */
+  bankProblem: (file: string, problem: string) => `The question bank “${file}” cannot be used as it is: ${problem}.`,
+
   /** What the bank sorts its questions by. */
   topics: {
     customer: 'Customer',
@@ -159,8 +162,8 @@ export const practiceStrings = {
     followUps: 'Asked next',
     yourAnswer: 'Your answer',
     noAnswer: 'You wrote nothing.',
-    checks: 'In your answer',
-    checksFine: 'It has a number and a timeframe, concedes something, and is neither too short nor too long.',
+    checks: 'What it lacks',
+    checksFine: 'Nothing: it has a number and a timeframe, concedes something, and is neither too short nor too long.',
     check: {
       number: 'There is no number in it.',
       timeframe: 'It says nothing about when.',

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test'
-import axe from 'axe-core'
 import { practiceStrings } from '../../src-core/practice-strings.ts'
 import { strings } from '../../src-core/strings.ts'
+import { expectAccessible } from '../e2e/accessible.ts'
 import { expect, test } from '../e2e/fixtures.ts'
 import { DrillPage } from '../e2e/pages/drill-page.ts'
 import { GalleryPage } from '../e2e/pages/gallery-page.ts'
@@ -28,21 +27,6 @@ Shops throw bread away. That costs [amount] a month, see the [report](https://ex
 `
 
 const schemes = ['light', 'dark'] as const
-
-/** Fails with what assistive technology would stumble over on the screen that is shown. */
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  // Through the debugger, which the page's own content security policy does not bind.
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
-    return violations.flatMap(({ id, impact, nodes }) =>
-      impact === 'serious' || impact === 'critical'
-        ? nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
-        : [],
-    )
-  })
-  expect(found, screen).toEqual([])
-}
 
 for (const colorScheme of schemes) {
   test(`every screen can be used with assistive technology, ${colorScheme}`, async ({ app, page, start, editor }) => {

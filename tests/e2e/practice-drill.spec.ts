@@ -269,6 +269,44 @@ test('records of a newer Dateline stay as they are, and practice says that nothi
   expect(await setAside(app, folder)).toEqual([])
 })
 
+test('a mock interview follows up, asks on until the time is up, and its scorecard is recorded', async ({
+  app,
+  page,
+}) => {
+  const { interviews, scores } = practiceStrings
+  await page.clock.install({ time: new Date('2027-03-01T09:00:00Z') })
+  const drill = new DrillPage(app)
+  await drill.open()
+  await drill.tab('interviews').click()
+  await page.getByRole('radio', { name: practiceStrings.roles.finance }).check()
+  await page.getByRole('radio', { name: interviews.minutesOf(15) }).check()
+  await drill.button(interviews.start).click()
+  const said = page.getByRole('heading', { level: 2 })
+  await expect(said).toBeFocused()
+  const first = await said.textContent()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(interviews.followUp, { exact: true })).toBeVisible()
+  await expect(said).toBeFocused()
+  await expect(said).not.toHaveText(first ?? '')
+  await drill.button(interviews.skip).click()
+  await expect(page.getByText(interviews.followUp, { exact: true })).toBeHidden()
+  await page.clock.runFor(15 * 60_000)
+  await expect(page.getByText(interviews.timeUp)).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: interviews.scorecard })).toBeFocused()
+  await page.getByRole('group', { name: scores.reasoning }).getByText('3').click()
+  await page.getByRole('textbox', { name: interviews.feedback }).fill('Too long.')
+  // Looking elsewhere meanwhile loses nothing.
+  await drill.tab('today').click()
+  await drill.tab('interviews').click()
+  await drill.button(interviews.save).click()
+  await untilKept(page, 'interviews', 1)
+  expect((await kept(page)).interviews).toMatchObject([
+    { with: null, role: 'finance', minutes: 15, scores: { reasoning: 3 }, feedback: 'Too long.' },
+  ])
+  expect((await kept(page)).interviews[0]?.questions).toHaveLength(2)
+})
+
 test('mock interviews with people are noted, changed and deleted', async ({ app }) => {
   const interviews = practiceStrings.interviews
   const drill = new DrillPage(app)

@@ -35,6 +35,11 @@ export class DrillPage {
     return this.#page.getByRole('timer', { name: practiceStrings.clock.label })
   }
 
+  /** How many questions match what was chosen. */
+  get found(): Locator {
+    return this.#page.getByRole('status').filter({ hasText: /^\d+ questions? match/ })
+  }
+
   get summary(): Locator {
     return this.#page.getByRole('heading', { name: words.summary })
   }
