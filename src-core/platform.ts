@@ -115,6 +115,8 @@ export interface Platform {
   writePractice(text: string, expected: FileVersion): Promise<PracticeWritten>
   /** Deletes all practice records, also what was set aside. @throws Error with a message for the person */
   deletePractice(): Promise<void>
+  /** The question banks that a team keeps in `.dateline/practice` for an open document, as they are now. */
+  practiceBanks(handle: DocumentHandle): Promise<readonly TemplateFile[]>
   /** Asks for a file of exported practice records and reads its text. */
   openPractice(): Promise<Outcome<PracticeFile>>
 

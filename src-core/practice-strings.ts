@@ -46,6 +46,9 @@ export const practiceStrings = {
     startHint: 'Hard questions, timed drafts and stories. Everything stays on this machine.',
   },
 
+  /** A team's file of questions that cannot be used, or not all of it. */
+  bankProblem: (file: string, problem: string) => `The question bank “${file}” cannot be used as it is: ${problem}.`,
+
   /** What the bank sorts its questions by. */
   topics: {
     customer: 'Customer',
@@ -146,7 +149,6 @@ export const practiceStrings = {
     position: (at: number, of: number) => `Question ${at} of ${of}`,
     positionOnly: (at: number) => `Question ${at}`,
     end: 'End the drill',
-    endKept: 'What you have rated is recorded.',
     answerLabel: 'Your answer',
     speak: 'Answer aloud, as you would in the room.',
     reveal: 'Show what a good answer holds',
@@ -160,8 +162,8 @@ export const practiceStrings = {
     followUps: 'Asked next',
     yourAnswer: 'Your answer',
     noAnswer: 'You wrote nothing.',
-    checks: 'In your answer',
-    checksFine: 'It has a number and a timeframe, concedes something, and is neither too short nor too long.',
+    checks: 'What it lacks',
+    checksFine: 'Nothing: it has a number and a timeframe, concedes something, and is neither too short nor too long.',
     check: {
       number: 'There is no number in it.',
       timeframe: 'It says nothing about when.',
@@ -174,12 +176,11 @@ export const practiceStrings = {
     ratings: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' } satisfies Readonly<
       Record<PracticeRating, string>
     >,
-    due: (when: string) => `comes back ${when}`,
+    dueHint: 'Under each: when the question comes back.',
     meta: { asker: (role: string) => `${role} asks`, own: 'From your document' },
     summary: 'Drill done',
     summaryNone: 'The drill ended before an answer was rated. Nothing was recorded.',
     summaryLead: (n: number, minutes: string) => `${n === 1 ? '1 answer' : `${n} answers`} in ${minutes}.`,
-    heldPoints: (held: number, of: number) => `${held} of ${of} points`,
     table: { question: 'Question', points: 'Points', time: 'Time', rating: 'Rating', due: 'Comes back' },
     again: 'New drill',
     sameAgain: 'Go over the weak ones',
@@ -197,7 +198,6 @@ export const practiceStrings = {
     start: 'Start the interview',
     noQuestions: 'The question bank is empty.',
     by: (role: string) => `${role} interviews you`,
-    remaining: (time: string) => `${time} left`,
     timeLabel: 'Time that is left',
     timeUp: 'Time is up. Finish your answer.',
     followUp: 'Follow-up',
@@ -234,6 +234,5 @@ export const practiceStrings = {
     noScore: 'Not scored',
     noScoreOption: '–',
     scoreOf: (name: string, score: number) => `${name} ${score}`,
-    keep: 'Keep the scorecard first, or say that you do not want to.',
   },
 } as const

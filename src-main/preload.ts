@@ -89,6 +89,7 @@ const platform = {
   readPractice: () => ask('practice:read'),
   writePractice: (text, expected) => ask('practice:write', text, expected),
   deletePractice: () => ask('practice:delete'),
+  practiceBanks: (handle) => ask('practice:banks', handle),
   openPractice: () => ask('practice:open'),
 
   readSettings: () => ask('settings:read'),

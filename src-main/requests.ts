@@ -13,7 +13,7 @@ import { printPdf } from './print-pdf.ts'
 import type { Recents } from './recents.ts'
 import type { RecoveryCopies } from './recovery.ts'
 import type { StoredSettings } from './settings.ts'
-import { type Templates, teamChecksOf } from './templates.ts'
+import { type Templates, teamBanksOf, teamChecksOf } from './templates.ts'
 import type { DocumentWindow } from './window.ts'
 
 const readForeign = (request: ImportRequest) =>
@@ -73,6 +73,7 @@ export function requestHandlers({
     'practice:read': () => practice.read(),
     'practice:write': (_window, text, expected) => practice.write(text, expected),
     'practice:delete': () => practice.remove(),
+    'practice:banks': (_window, handle) => teamBanksOf(documents.path(handle)),
     'practice:open': ({ browser }) => openPractice(browser),
     'settings:read': () => settings.read(),
     'settings:write': (_window, change) => settings.write(change),

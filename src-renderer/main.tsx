@@ -11,7 +11,7 @@ import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
 import { Grammar } from './grammar/grammar.ts'
-import { shippedBanks } from './practice/banks.ts'
+import { readBanks } from './practice/banks.ts'
 import { TimedDraft } from './practice/drafts/timed-draft.ts'
 import { leavePracticeForDocuments } from './practice/leave-for-documents.ts'
 import { Practice } from './practice/practice.ts'
@@ -46,7 +46,14 @@ async function start(): Promise<void> {
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
   const recoveries = new Recoveries(platform, workspace)
   const view = new ViewStore()
-  const practice = new Practice({ platform, notify: (notice) => workspace.notify(notice), banks: shippedBanks })
+  const practice = new Practice({
+    platform,
+    notify: (notice) => workspace.notify(notice),
+    banks: readBanks(async () => {
+      const handle = workspace.document?.state.get().place?.handle
+      return handle ? platform.practiceBanks(handle) : []
+    }),
+  })
   const timedDraft = new TimedDraft(practice, workspace, undefined, navigator.locks ?? null)
   const app: AppServices = {
     platform,

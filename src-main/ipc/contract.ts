@@ -27,7 +27,7 @@ import {
   writtenFormats,
 } from '../../src-core/platform.ts'
 import { importChoicesSchema, settingsChangeSchema } from '../../src-core/settings.ts'
-import { maxTemplateBytes } from '../../src-core/templates/template-file.ts'
+import { maxTemplateBytes, type TemplateFile } from '../../src-core/templates/template-file.ts'
 
 /** Identifier that main hands out, 128 random bits in base64url: what the page names files by. */
 const identifier = <T extends string>() =>
@@ -113,6 +113,7 @@ export const contract = {
   'practice:read': request<PracticeRecords>()(nothing),
   'practice:write': request<PracticeWritten>()(z.tuple([text, fileVersion])),
   'practice:delete': request<void>()(nothing),
+  'practice:banks': request<readonly TemplateFile[]>()(z.tuple([documentHandle])),
   'practice:open': request<Outcome<PracticeFile>>()(nothing),
   'settings:read': request<Settings>()(nothing),
   'settings:write': request<Settings>()(z.tuple([settingsChangeSchema])),

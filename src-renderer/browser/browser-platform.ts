@@ -306,6 +306,11 @@ export class BrowserPlatform implements Platform {
     return this.#practice.remove()
   }
 
+  /** A page sees the file that was picked, and nothing beside it. */
+  async practiceBanks() {
+    return []
+  }
+
   async openPractice(): Promise<Outcome<PracticeFile>> {
     const picked = await pickPracticeFile()
     if (picked === null) return { kind: 'cancelled' }

@@ -31,7 +31,7 @@ export function ScoreFields({ scores, anchors, onChange }: ScoreFieldsProps) {
           <legend>{practiceStrings.scores[name]}</legend>
           <div className={styles.marks}>
             {[null, ...marks].map((mark) => (
-              <label key={mark} className={styles.mark}>
+              <label key={mark} className={styles.mark} data-none={mark === null}>
                 <input
                   type="radio"
                   name={`${id}-${name}`}

@@ -51,6 +51,8 @@ export class Practice {
   readonly #records: Records
   #loading: Promise<void> | null = null
   #staying = 0
+  /** What was said about banks, so that it is said once. */
+  #told = ''
 
   constructor(options: PracticeOptions) {
     this.#options = options
@@ -63,7 +65,10 @@ export class Practice {
   /** Shows a page of the practice screen; null goes back to the start screen or the document. */
   show(page: PracticePage | null): void {
     this.#set({ page })
-    if (page !== null) this.load().catch((error: unknown) => this.#report(error))
+    if (page === null) return
+    // The team of a document may have banks of its own, and another document is open by now.
+    const ready = this.#state.get().loaded ? this.#readBanks() : this.load()
+    ready.catch((error: unknown) => this.#report(error))
   }
 
   /** Whether a document that is opened now leaves the practice screen where it is. */
@@ -76,6 +81,7 @@ export class Practice {
     this.#staying++
     try {
       await open()
+      await this.#readBanks()
     } finally {
       this.#staying--
     }
@@ -157,9 +163,19 @@ export class Practice {
   }
 
   async #load(): Promise<void> {
-    const [{ questions, prompts, problems }] = await Promise.all([this.#options.banks(), this.#records.load()])
-    this.#set({ questions, prompts, loaded: true })
-    if (problems.length > 0) this.#note(problems.join(' '))
+    await Promise.all([this.#readBanks(), this.#records.load()])
+    this.#set({ loaded: true })
+  }
+
+  async #readBanks(): Promise<void> {
+    const { questions, prompts, problems } = await this.#options.banks()
+    const before = this.#state.get().questions
+    const isSame = questions.length === before.length && questions.every((each, index) => each === before[index])
+    // The same list stays the same value: what is reckoned from all questions is not reckoned anew on each page.
+    this.#set({ questions: isSame ? before : questions, prompts })
+    const told = problems.join(' ')
+    if (told !== '' && told !== this.#told) this.#note(told)
+    this.#told = told
   }
 
   #set(change: Partial<PracticeState>): void {

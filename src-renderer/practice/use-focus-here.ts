@@ -6,6 +6,9 @@ export function useFocusHere(place: { readonly current: HTMLElement | null }, st
   useEffect(() => {
     if (shown.current === step) return
     shown.current = step
-    place.current?.querySelector<HTMLElement>('[data-focus-here]')?.focus()
+    const target = place.current?.querySelector<HTMLElement>('[data-focus-here]')
+    target?.focus()
+    // Half an answer is written on, not in front of.
+    if (target instanceof HTMLTextAreaElement) target.setSelectionRange(target.value.length, target.value.length)
   })
 }

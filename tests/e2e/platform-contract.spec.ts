@@ -333,8 +333,8 @@ test('practice records: kept across a restart, written by who has seen the newes
     message: null,
   })
   const refused = await app.page.evaluate(
-    (version) => window.dateline.writePractice('{"version":1}', version).catch((error: Error) => error.message),
-    again.version,
+    ([content, version]) => window.dateline.writePractice(content, version).catch((error: Error) => error.message),
+    [`{"version":${emptyStore.version}}`, again.version] as const,
   )
   expect(refused).toContain('“cards”')
   await app.page.evaluate(() => window.dateline.deletePractice())

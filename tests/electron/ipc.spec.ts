@@ -45,6 +45,7 @@ const proper: { readonly [C in Channel]: Arguments<C> } = {
   'practice:read': [],
   'practice:write': [writeStore(emptyStore), anyVersion],
   'practice:delete': [],
+  'practice:banks': [anyIdentifier as DocumentHandle],
   'practice:open': [],
   'settings:read': [],
   'settings:write': [{ zoom: 1.5 }],

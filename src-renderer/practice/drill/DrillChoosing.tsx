@@ -96,18 +96,20 @@ export function DrillChoosing() {
             choices={answerWays.map((value) => ({ value, label: words.ways[value], hint: words.wayHints[value] }))}
             onChange={(way) => drill.choose({ way })}
           />
-          <RadioGroup
-            legend={words.length}
-            value={setup.length}
-            choices={lengths.map((value) => ({ value, label: words.lengths[value] }))}
-            onChange={(length) => drill.choose({ length })}
-          />
-          <RadioGroup
-            legend={words.answerTime}
-            value={setup.answerTime}
-            choices={answerTimes.map((value) => ({ value, label: words.answerTimes[value] }))}
-            onChange={(answerTime) => drill.choose({ answerTime })}
-          />
+          <div className={styles.pairs}>
+            <RadioGroup
+              legend={words.length}
+              value={setup.length}
+              choices={lengths.map((value) => ({ value, label: words.lengths[value] }))}
+              onChange={(length) => drill.choose({ length })}
+            />
+            <RadioGroup
+              legend={words.answerTime}
+              value={setup.answerTime}
+              choices={answerTimes.map((value) => ({ value, label: words.answerTimes[value] }))}
+              onChange={(answerTime) => drill.choose({ answerTime })}
+            />
+          </div>
           <p className={styles.found} role="status">
             {found.all > 0
               ? words.matching(found.all, found.due)

@@ -30,7 +30,9 @@ export function RatingButtons({ run, asked, onRate }: RatingButtonsProps) {
   const isTurn = run.step === 'rating'
   return (
     <fieldset className={styles.ratings}>
-      <legend>{words.howWell}</legend>
+      <legend>
+        {words.howWell} <span className={styles.hint}>{words.dueHint}</span>
+      </legend>
       <div className={styles.row}>
         {ratings.map((rating, index) => (
           <button
@@ -45,7 +47,7 @@ export function RatingButtons({ run, asked, onRate }: RatingButtonsProps) {
               {words.ratings[rating]}
               {isTurn ? <Keys keys={String(index + 1)} /> : null}
             </span>
-            <span className={styles.due}>{words.due(due(rating))}</span>
+            <span className={styles.due}>{due(rating)}</span>
           </button>
         ))}
       </div>

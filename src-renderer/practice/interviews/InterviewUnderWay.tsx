@@ -26,6 +26,7 @@ export function InterviewUnderWay({ run }: { readonly run: InterviewRun }) {
   const isUp = isTimeUp(run)
   const position = words.question(run.at + 1)
   const said = saidNow(run)
+  const topic = run.questions[run.at]?.topic
   return (
     <section
       ref={place}
@@ -57,7 +58,9 @@ export function InterviewUnderWay({ run }: { readonly run: InterviewRun }) {
       ) : (
         <>
           <header className={styles.said}>
-            <p className={styles.meta}>{run.followUp === null ? position : words.followUp}</p>
+            <p className={styles.meta}>
+              {run.followUp !== null ? words.followUp : topic ? practiceStrings.topics[topic] : null}
+            </p>
             <h2 tabIndex={-1} data-focus-here>
               {said}
             </h2>

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { askedQuestions, type InterviewRun, interviewRecord } from '../../../src-core/practice/interview-run.ts'
 import { practiceStrings } from '../../../src-core/practice-strings.ts'
 import { useApp } from '../../app/app-context.ts'
 import { Button } from '../../primitives/Button.tsx'
 import { TextField } from '../../primitives/TextField.tsx'
-import { ScoreFields, type Scores } from '../ScoreFields.tsx'
+import { useStore } from '../../stores/store.ts'
+import { ScoreFields } from '../ScoreFields.tsx'
 import { TextArea } from '../TextArea.tsx'
 import styles from './Scorecard.module.css'
 
@@ -13,13 +14,12 @@ const words = practiceStrings.interviews
 /** How a mock interview with the bank went, in one's own judgement. */
 export function Scorecard({ run }: { readonly run: InterviewRun }) {
   const { practice, workspace } = useApp()
-  const [scores, setScores] = useState<Scores>({})
-  const [feedback, setFeedback] = useState('')
-  const [nextStep, setNextStep] = useState('')
+  const card = useStore(practice.interview.card)
+  const fill = (change: Partial<typeof card>) => practice.interview.card.set({ ...card, ...change })
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])
   const save = () => {
-    const interview = interviewRecord(run, { id: crypto.randomUUID(), scores, feedback, nextStep }, new Date())
+    const interview = interviewRecord(run, { ...card, id: crypto.randomUUID() }, new Date())
     practice.interview.close()
     practice
       .change((store) => ({ ...store, interviews: [...store.interviews, interview] }))
@@ -39,9 +39,9 @@ export function Scorecard({ run }: { readonly run: InterviewRun }) {
         </h2>
         <p>{words.scorecardLead}</p>
       </header>
-      <ScoreFields scores={scores} onChange={setScores} />
-      <TextArea label={words.feedback} value={feedback} onChange={setFeedback} />
-      <TextField label={words.nextStep} value={nextStep} onChange={setNextStep} />
+      <ScoreFields scores={card.scores} onChange={(scores) => fill({ scores })} />
+      <TextArea label={words.feedback} value={card.feedback} onChange={(feedback) => fill({ feedback })} />
+      <TextField label={words.nextStep} value={card.nextStep} onChange={(nextStep) => fill({ nextStep })} />
       <div className={styles.actions}>
         <Button type="submit" look="primary">
           {words.save}

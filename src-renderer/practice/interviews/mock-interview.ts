@@ -11,14 +11,19 @@ import {
   startInterview,
 } from '../../../src-core/practice/interview-run.ts'
 import type { PracticeQuestion } from '../../../src-core/practice/question-bank.ts'
-import type { PracticeStore } from '../../../src-core/practice/store.ts'
+import type { Interview, PracticeStore } from '../../../src-core/practice/store.ts'
 import type { AskerRole } from '../../../src-core/practice/vocabulary.ts'
 import { Store } from '../../stores/store.ts'
 import { reading } from '../monotonic.ts'
 
+type Card = Pick<Interview, 'scores' | 'feedback' | 'nextStep'>
+const emptyCard: Card = { scores: {}, feedback: '', nextStep: '' }
+
 /** The mock interview of this window with the question bank; null while there is none. */
 export class MockInterview {
   readonly run = new Store<InterviewRun | null>(null)
+  /** The scorecard as far as it is filled in: looking at another page meanwhile loses nothing. */
+  readonly card = new Store<Card>(emptyCard)
 
   start(
     questions: readonly PracticeQuestion[],
@@ -37,7 +42,10 @@ export class MockInterview {
   skip = (): void => this.#with((run) => nextQuestion(run, reading()))
   end = (): void => this.#with((run) => endInterview(run, reading()))
   /** Puts the interview away, scored or not. */
-  close = (): void => this.run.set(null)
+  close = (): void => {
+    this.run.set(null)
+    this.card.set(emptyCard)
+  }
 
   #with(change: (run: InterviewRun) => InterviewRun): void {
     const run = this.run.get()

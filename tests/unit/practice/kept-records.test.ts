@@ -13,7 +13,10 @@ import { practiceRecords as inDatabase } from '../../../src-renderer/browser/pra
 const withDate = (interviewDate: string): PracticeStore => ({ ...emptyStore, interviewDate })
 const first = writeStore(withDate('2027-04-01'))
 const second = writeStore(withDate('2027-05-01'))
-const newer = first.replace('"version": 1', '"version": 2')
+const newerVersion = emptyStore.version + 1
+const newer = first.replace(`"version": ${emptyStore.version}`, `"version": ${newerVersion}`)
+/** As JSON it is well, as records it is not. */
+const unusable = `{"version":${emptyStore.version}}`
 
 let folder: string
 let database: KeyValueStore
@@ -95,7 +98,7 @@ describe.each(places)('practice records %s', (_where, placeOf) => {
 
   it.each([
     ['cut off', first.slice(0, 40)],
-    ['of another shape', '{"version":1}'],
+    ['of another shape', unusable],
     ['empty', ''],
   ])('that are %s are set aside with a message and never written over', async (_what, damaged) => {
     const { records, put, kept, aside } = placeOf()
@@ -121,7 +124,11 @@ describe.each(places)('practice records %s', (_where, placeOf) => {
     const { records, put, kept, aside } = placeOf()
     await put(newer)
     const read = await records().read()
-    expect(read).toMatchObject({ text: null, readOnly: true, message: expect.stringContaining('version 2') })
+    expect(read).toMatchObject({
+      text: null,
+      readOnly: true,
+      message: expect.stringContaining(`version ${newerVersion}`),
+    })
     expect(await records().write(first, read.version)).toMatchObject({ kind: 'changed', records: { readOnly: true } })
     expect(await kept()).toBe(newer)
     expect(await aside()).toEqual([])
@@ -130,8 +137,8 @@ describe.each(places)('practice records %s', (_where, placeOf) => {
   it('take no text that they could not read again', async () => {
     const { records, kept } = placeOf()
     const { version } = await records().read()
-    await expect(records().write('{"version":1}', version)).rejects.toThrow('“cards”')
-    await expect(records().write(newer, version)).rejects.toThrow('version 2')
+    await expect(records().write(unusable, version)).rejects.toThrow('“cards”')
+    await expect(records().write(newer, version)).rejects.toThrow(`version ${newerVersion}`)
     expect(await kept()).toBeNull()
   })
 

@@ -78,6 +78,7 @@ export function fakePlatform() {
     })),
     writePractice: vi.fn<Platform['writePractice']>(async () => ({ kind: 'done', version: 'kept' as FileVersion })),
     deletePractice: vi.fn<Platform['deletePractice']>(async () => {}),
+    practiceBanks: vi.fn<Platform['practiceBanks']>(async () => []),
     openPractice: vi.fn<Platform['openPractice']>(async () => cancelled),
     readSettings: async () => defaultSettings,
     writeSettings: async (change) => ({ ...defaultSettings, ...change }),

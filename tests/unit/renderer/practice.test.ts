@@ -165,13 +165,16 @@ describe('practice of a window', () => {
 
   it('records nothing over those of a newer Dateline', async () => {
     const { disk, window } = shell()
-    const newer = writeStore(emptyStore).replace('"version": 1', '"version": 2')
+    const newer = writeStore(emptyStore).replace(
+      `"version": ${emptyStore.version}`,
+      `"version": ${emptyStore.version + 1}`,
+    )
     disk.text = newer
     const { practice, ids: shown, notices } = window()
     await practice.load()
-    expect(practice.state.get().readOnly).toContain('version 2')
+    expect(practice.state.get().readOnly).toContain(`version ${emptyStore.version + 1}`)
     await practice.change(add('one'))
-    expect(notices).toEqual([{ kind: 'note', message: expect.stringContaining('version 2') }])
+    expect(notices).toEqual([{ kind: 'note', message: expect.stringContaining(`version ${emptyStore.version + 1}`) }])
     expect(shown()).toEqual([])
     expect(disk.text).toBe(newer)
   })
