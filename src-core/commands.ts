@@ -23,7 +23,7 @@ export interface Command {
 /** Settings that are on or off. */
 export type SettingSwitch = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings]
 
-export const menuIds = ['file', 'edit', 'format', 'view', 'help'] as const
+export const menuIds = ['file', 'edit', 'format', 'view', 'practice', 'help'] as const
 export type MenuId = (typeof menuIds)[number]
 
 const label = strings.commands
@@ -138,6 +138,15 @@ export const commands = {
   'view.zoomIn': { label: label.zoomIn, accelerator: 'CmdOrCtrl+Plus', menu: 'view', group: 3 },
   'view.zoomOut': { label: label.zoomOut, accelerator: 'CmdOrCtrl+-', menu: 'view', group: 3 },
   'view.zoomReset': { label: label.zoomReset, accelerator: 'CmdOrCtrl+0', menu: 'view', group: 3 },
+
+  'practice.today': { label: label.practise, accelerator: 'CmdOrCtrl+Alt+P', menu: 'practice', group: 1 },
+  'practice.drill': { label: label.practiceDrill, accelerator: 'CmdOrCtrl+Alt+D', menu: 'practice', group: 2 },
+  'practice.drafts': { label: label.practiceDrafts, menu: 'practice', group: 2 },
+  'practice.written': { label: label.practiceWritten, menu: 'practice', group: 2 },
+  'practice.stories': { label: label.practiceStories, menu: 'practice', group: 2 },
+  'practice.interviews': { label: label.practiceInterviews, menu: 'practice', group: 2 },
+  'practice.progress': { label: label.practiceProgress, menu: 'practice', group: 2 },
+  'practice.close': { label: label.practiceClose, menu: 'practice', group: 3 },
 
   'help.format': { label: label.aboutFormat, menu: 'help', group: 1 },
   'help.shortcuts': { label: label.shortcuts, accelerator: 'CmdOrCtrl+/', menu: 'help', group: 1 },

@@ -1,7 +1,7 @@
 /** Every sentence a person reads in the application, in one place. Messages of rules stand with their rules. */
 export const strings = {
   appName: 'Dateline',
-  menus: { file: 'File', edit: 'Edit', format: 'Format', view: 'View', help: 'Help' },
+  menus: { file: 'File', edit: 'Edit', format: 'Format', view: 'View', practice: 'Practice', help: 'Help' },
   commands: {
     new: 'New from Template…',
     open: 'Open…',
@@ -57,6 +57,14 @@ export const strings = {
     zoomIn: 'Zoom In',
     zoomOut: 'Zoom Out',
     zoomReset: 'Actual Size',
+    practise: 'Practise',
+    practiceDrill: 'FAQ Drill',
+    practiceDrafts: 'Timed Draft',
+    practiceWritten: 'Written Prompts',
+    practiceStories: 'Stories',
+    practiceInterviews: 'Mock Interviews',
+    practiceProgress: 'Progress',
+    practiceClose: 'Close Practice',
     aboutFormat: 'What Is a PR/FAQ?',
     shortcuts: 'Keyboard Shortcuts',
     about: 'About Dateline',

@@ -6,6 +6,7 @@ import { Inspector } from '../inspector/Inspector.tsx'
 import { Navigator } from '../navigator/Navigator.tsx'
 import { Notices } from '../notices/Notices.tsx'
 import { Page } from '../page/Page.tsx'
+import { DraftBar } from '../practice/drafts/DraftBar.tsx'
 import { SpellingMenu } from '../spelling/SpellingMenu.tsx'
 import { StatusBar } from '../status/StatusBar.tsx'
 import { useStore } from '../stores/store.ts'
@@ -21,6 +22,7 @@ export function EditorScreen({ session }: { readonly session: DocumentSession })
     <div className={styles.screen}>
       <Header session={session} />
       <Notices />
+      <DraftBar session={session} />
       <div className={styles.panes} data-navigator={showNavigator} data-inspector={showInspector}>
         {showNavigator ? <Navigator session={session} /> : null}
         <div className={styles.page}>

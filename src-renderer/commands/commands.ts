@@ -4,6 +4,7 @@ import { strings } from '../../src-core/strings.ts'
 import { fixCurrent, ignoreHere } from '../findings/act-on-finding.ts'
 import { goToNext, goToPrevious, seek } from '../page/extensions/find.ts'
 import { goToFinding } from '../page/go-to-finding.ts'
+import { type Practice, practicePages } from '../practice/practice.ts'
 import { goToMisspelt } from '../spelling/go-to-misspelt.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import type { InspectorTab, ViewStore } from '../stores/view-store.ts'
@@ -18,6 +19,13 @@ const withoutDocument: ReadonlySet<CommandId> = new Set([
   'check.spelling',
   'check.grammar',
   'file.close',
+  'practice.today',
+  'practice.drill',
+  'practice.drafts',
+  'practice.written',
+  'practice.stories',
+  'practice.interviews',
+  'practice.progress',
   'help.format',
   'help.shortcuts',
   'help.about',
@@ -48,11 +56,13 @@ export class Commands {
   readonly #workspace: Workspace
   readonly #settings: SettingsStore
   readonly #view: ViewStore
+  readonly #practice: Practice
 
-  constructor(workspace: Workspace, settings: SettingsStore, view: ViewStore) {
+  constructor(workspace: Workspace, settings: SettingsStore, view: ViewStore, practice: Practice) {
     this.#workspace = workspace
     this.#settings = settings
     this.#view = view
+    this.#practice = practice
   }
 
   /** Commands that can run now. */
@@ -62,6 +72,8 @@ export class Commands {
 
   isEnabled(id: CommandId): boolean {
     if (withoutDocument.has(id)) return true
+    const covered = this.#practice.state.get().page !== null
+    if (id === 'practice.close' || covered) return id === 'practice.close' && covered
     const { document } = this.#workspace
     return document?.kind === 'source' ? withSource.has(id) : document !== null
   }
@@ -104,6 +116,8 @@ export class Commands {
         this.#settings.change({ autosave: !this.#settings.get().autosave })
         return this.#workspace.autosaveChanged()
       case 'file.close':
+        // What is closed is what is seen.
+        if (this.#practice.state.get().page !== null) return this.#practice.show(null)
         return this.#workspace.close()
       case 'file.properties':
         return this.#view.openDialog('properties')
@@ -165,6 +179,16 @@ export class Commands {
         return this.#zoom(this.#settings.get().zoom - zoomStep)
       case 'view.zoomReset':
         return this.#zoom(1)
+      case 'practice.today':
+      case 'practice.drill':
+      case 'practice.drafts':
+      case 'practice.written':
+      case 'practice.stories':
+      case 'practice.interviews':
+      case 'practice.progress':
+        return this.#practice.show(practicePages.find((page) => id === `practice.${page}`) ?? null)
+      case 'practice.close':
+        return this.#practice.show(null)
       case 'help.format':
         return this.#view.openDialog('format')
       case 'help.shortcuts':

@@ -16,6 +16,7 @@ import type { Template } from '../../src-core/templates/template.ts'
 import { showAnalysis } from '../page/extensions/analysis-meta.ts'
 import type { EditedPiece } from '../page/extensions/edit-source.ts'
 import { showFocused } from '../page/extensions/focused-text.ts'
+import { replacesText } from '../page/extensions/problem-lock.ts'
 import type { OnMisspelt } from '../page/extensions/spelling-marks.ts'
 import { Store } from '../stores/store.ts'
 import { type Analysis, analyse, type PageLook } from './analysis.ts'
@@ -271,7 +272,7 @@ export class DocumentSession implements DocumentFile {
   #replace(opened: OpenedMarkdown): void {
     const { state, view } = this.editor
     // A change of its own in the history, however soon after the last key it comes.
-    view.dispatch(closeHistory(applyDocument(state.tr, opened.doc)))
+    view.dispatch(closeHistory(replacesText(applyDocument(state.tr, opened.doc))))
   }
 
   #changed(): void {

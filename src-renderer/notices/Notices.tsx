@@ -1,3 +1,4 @@
+import { practiceStrings } from '../../src-core/practice-strings.ts'
 import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
 import { Banner } from '../primitives/Banner.tsx'
@@ -38,6 +39,8 @@ export function Notices() {
       )
     case 'changed-outside':
       return <ChangedOutside file={notice.file} />
+    case 'practice-unkept':
+      return <PracticeUnkept />
     case 'exported':
       return <Exported notice={notice} />
   }
@@ -48,6 +51,35 @@ const titles = { open: text.notOpened, save: text.notSaved, export: text.notExpo
 function Dismiss() {
   const { workspace } = useApp()
   return <Button onClick={workspace.dismiss}>{text.dismiss}</Button>
+}
+
+/** Gone by itself once a later change took the earlier ones along. */
+function PracticeUnkept() {
+  const { practice, workspace } = useApp()
+  const reason = useStore(practice.state, ({ unkept }) => unkept)
+  const words = practiceStrings.records
+  if (reason === null) return null
+  return (
+    <Banner
+      tone="error"
+      title={words.notKept}
+      actions={
+        <>
+          <Button
+            onClick={() => {
+              workspace.dismiss()
+              practice.keep().catch(workspace.reportUnexpected)
+            }}
+          >
+            {words.tryAgain}
+          </Button>
+          <Dismiss />
+        </>
+      }
+    >
+      {words.notKeptDetail(reason)}
+    </Banner>
+  )
 }
 
 function Exported({ notice }: { readonly notice: Extract<Notice, { kind: 'exported' }> }) {

@@ -12,6 +12,7 @@ import { FocusedText } from './focused-text.ts'
 import { OpenLinks } from './open-links.ts'
 import { PageEnds } from './page-ends.ts'
 import { Placeholders } from './placeholders.ts'
+import { ProblemLock } from './problem-lock.ts'
 import { SectionKeys } from './section-keys.ts'
 import { SectionNames } from './section-names.ts'
 import { SectionStyles } from './section-styles.ts'
@@ -76,6 +77,7 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     PageEnds,
     SpellingMarks.configure({ onMisspelt }),
     FocusedText,
+    ProblemLock,
     EditSource.configure({ open: onEditPiece }),
     OpenLinks.configure({ open: openLink }),
   ]
