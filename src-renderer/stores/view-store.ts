@@ -12,6 +12,7 @@ export type DialogId =
   | 'rules'
   | 'readiness'
   | 'recovery'
+  | 'palette'
   | 'shortcuts'
   | 'about'
   | 'format'
