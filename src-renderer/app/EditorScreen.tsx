@@ -15,10 +15,12 @@ import styles from './EditorScreen.module.css'
 /** One open document: what there is of it, the page, and what to do next. */
 export function EditorScreen({ session }: { readonly session: DocumentSession }) {
   const { settings } = useApp()
-  const { showNavigator, showInspector } = useStore(settings)
+  const { focusMode, ...panes } = useStore(settings)
+  const showNavigator = panes.showNavigator && !focusMode
+  const showInspector = panes.showInspector && !focusMode
   return (
-    <div className={styles.screen}>
-      <Header session={session} />
+    <div className={styles.screen} data-focus-mode={focusMode}>
+      {focusMode ? null : <Header session={session} />}
       <Notices />
       <div className={styles.panes} data-navigator={showNavigator} data-inspector={showInspector}>
         {showNavigator ? <Navigator session={session} /> : null}

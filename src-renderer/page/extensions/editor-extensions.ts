@@ -16,6 +16,7 @@ import { SectionKeys } from './section-keys.ts'
 import { SectionNames } from './section-names.ts'
 import { SectionStyles } from './section-styles.ts'
 import { type OnMisspelt, SpellingMarks } from './spelling-marks.ts'
+import { WritingFocus } from './writing-focus.ts'
 
 export interface EditorExtensionsOptions {
   /** What the document is read against now. */
@@ -50,6 +51,7 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     PageEnds,
     SpellingMarks.configure({ onMisspelt }),
     FocusedText,
+    WritingFocus,
     EditSource.configure({ open: onEditPiece }),
     OpenLinks.configure({ open: openLink }),
   ]
