@@ -5,6 +5,7 @@ import { Inspector } from '../inspector/Inspector.tsx'
 import { Navigator } from '../navigator/Navigator.tsx'
 import { Notices } from '../notices/Notices.tsx'
 import { Page } from '../page/Page.tsx'
+import { SlashMenu } from '../slash/SlashMenu.tsx'
 import { SpellingMenu } from '../spelling/SpellingMenu.tsx'
 import { StatusBar } from '../status/StatusBar.tsx'
 import { useStore } from '../stores/store.ts'
@@ -30,6 +31,7 @@ export function EditorScreen({ session }: { readonly session: DocumentSession })
       <StatusBar session={session} />
       <GrammarWatch session={session} />
       <SpellingMenu session={session} />
+      <SlashMenu session={session} />
       <Announcer session={session} />
     </div>
   )

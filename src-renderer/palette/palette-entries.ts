@@ -13,7 +13,7 @@ const text = strings.ui.palette
 
 interface EntryBase extends Searchable {
   readonly id: string
-  /** The menu a command stands in, or the part a section belongs to. */
+  /** The menu a command stands in, or the part a section belongs to; empty for a part. */
   readonly place: string
 }
 
@@ -78,7 +78,7 @@ function placesIn(session: DocumentSession): PlaceEntry[] {
   return rows.flatMap((row): PlaceEntry[] => {
     const target = row.kind === 'part' ? row.range : 'target' in row ? row.target : null
     if (!target) return []
-    const place = template.parts.find(({ id }) => id === row.part)?.title ?? ''
+    const place = row.kind === 'part' ? '' : (template.parts.find(({ id }) => id === row.part)?.title ?? '')
     return [
       { kind: 'place', id: `place ${row.key}`, label: row.title, also: `${text.goTo('')} ${place}`, place, target },
     ]

@@ -169,3 +169,30 @@ for (const colorScheme of schemes) {
     await expectAccessible(app.page, 'unsaved work')
   })
 }
+
+for (const colorScheme of schemes) {
+  test(`so can palette, slash menu and focus mode, ${colorScheme}`, async ({ app, page, start, editor }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await app.putFile('plan.md', text.replace('bread away. That', 'bread away.\n\nThat'))
+    await start.open('plan.md')
+    await editor.command('view.palette')
+    await expectAccessible(page, 'palette')
+    await page.keyboard.type('customer')
+    await expectAccessible(page, 'palette, something found')
+    await page.keyboard.type(' no such thing')
+    await expectAccessible(page, 'palette, nothing found')
+    await page.keyboard.press('Escape')
+    await editor.text.getByText('Shops throw bread away.').click()
+    await editor.press('End')
+    await editor.press('Enter')
+    await page.keyboard.type('/')
+    await page.getByRole('listbox', { name: ui.slash.menu }).waitFor()
+    await expectAccessible(page, 'slash menu')
+    await page.keyboard.type('q')
+    await expectAccessible(page, 'slash menu, filtered')
+    await editor.press('Escape')
+    await editor.command('view.focusMode')
+    await expect(editor.header).toHaveCount(0)
+    await expectAccessible(page, 'focus mode')
+  })
+}

@@ -15,6 +15,7 @@ import { Placeholders } from './placeholders.ts'
 import { SectionKeys } from './section-keys.ts'
 import { SectionNames } from './section-names.ts'
 import { SectionStyles } from './section-styles.ts'
+import { type SlashItem, SlashMenu, type SlashMenuStore } from './slash-menu.ts'
 import { type OnMisspelt, SpellingMarks } from './spelling-marks.ts'
 import { WritingFocus } from './writing-focus.ts'
 
@@ -31,11 +32,15 @@ export interface EditorExtensionsOptions {
   readonly onPicturesLeftOut: (count: number) => void
   /** Told that a person wants suggestions for a misspelt word. */
   readonly onMisspelt: OnMisspelt
+  /** What a slash offers to insert, and where it is shown. */
+  readonly slashItems: () => readonly SlashItem[]
+  readonly slashMenu: SlashMenuStore
 }
 
 /** The document's own extensions and those of an editor. None of them changes a document that nobody edits. */
 export function editorExtensions(options: EditorExtensionsOptions): Extensions {
-  const { template, resolveImage, openLink, onEditPiece, onPicturesLeftOut, onMisspelt } = options
+  const { template, resolveImage, openLink, onEditPiece, onPicturesLeftOut, onMisspelt, slashItems, slashMenu } =
+    options
   return [
     ...documentExtensions.map((extension) => forEditing(extension, resolveImage)),
     Clipboard.configure({ onPicturesLeftOut }),
@@ -52,6 +57,7 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     SpellingMarks.configure({ onMisspelt }),
     FocusedText,
     WritingFocus,
+    SlashMenu.configure({ items: slashItems, menu: slashMenu }),
     EditSource.configure({ open: onEditPiece }),
     OpenLinks.configure({ open: openLink }),
   ]
