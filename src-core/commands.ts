@@ -114,6 +114,7 @@ export const commands = {
   'format.deleteTable': { label: label.deleteTable, menu: 'format', group: 4 },
   'format.nameSection': { label: label.nameSection, accelerator: 'CmdOrCtrl+Shift+L', menu: 'format', group: 5 },
 
+  'view.palette': { label: label.palette, accelerator: 'CmdOrCtrl+Shift+P', menu: 'view', group: 0 },
   'view.navigator': {
     label: label.toggleNavigator,
     setting: 'showNavigator',
@@ -125,6 +126,13 @@ export const commands = {
     label: label.toggleInspector,
     setting: 'showInspector',
     accelerator: 'CmdOrCtrl+Alt+I',
+    menu: 'view',
+    group: 1,
+  },
+  'view.focusMode': {
+    label: label.focusMode,
+    setting: 'focusMode',
+    accelerator: 'CmdOrCtrl+Shift+J',
     menu: 'view',
     group: 1,
   },

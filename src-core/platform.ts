@@ -334,6 +334,10 @@ export interface Settings {
   readonly zoom: number
   readonly showNavigator: boolean
   readonly showInspector: boolean
+  /** Shows the page alone, with all but the paragraph at the cursor dimmed. */
+  readonly focusMode: boolean
+  /** Ids of the commands that were chosen in the command palette, the last one first. */
+  readonly recentCommands: readonly string[]
   /** Writes changes to the document's file by itself, a moment after they were made. */
   readonly autosave: boolean
   /** Marks misspelt words. */

@@ -49,6 +49,8 @@ export const strings = {
     properties: 'Document Properties…',
     toggleNavigator: 'Navigator',
     toggleInspector: 'Inspector',
+    palette: 'Command Palette…',
+    focusMode: 'Focus Mode',
     showGuide: 'Show Guide',
     showChecks: 'Show Checks',
     showAssumptions: 'Show Assumptions',
@@ -220,6 +222,41 @@ export const strings = {
       decide: 'Let Dateline decide',
       named: (section: string) => `Named: ${section}`,
     },
+
+    palette: {
+      title: 'Command palette',
+      field: 'Command, section or question',
+      results: 'Commands and places',
+      found: (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'result' : 'results'}`,
+      more: (n: number) => `Type to find the other ${n.toLocaleString('en')}.`,
+      none: 'No command, section or question has these words.',
+      goTo: (title: string) => `Go to ${title}`,
+      on: 'On',
+      off: 'Off',
+      recent: 'Recent',
+    },
+
+    slash: {
+      menu: 'Insert',
+      open: (n: number) =>
+        `${n} ${n === 1 ? 'choice' : 'choices'} to insert. Arrow keys choose, Escape keeps the text.`,
+      groups: { blocks: 'Text', sections: 'What is missing', questions: 'Suggested questions' },
+      rule: 'Horizontal Line',
+      /** Words by which people look for what has another name here. */
+      also: {
+        paragraph: 'text body plain',
+        heading1: 'h1 title',
+        heading2: 'h2 subtitle',
+        heading3: 'h3',
+        bulletList: 'ul unordered points',
+        orderedList: 'ol ordered',
+        blockquote: 'quote citation',
+        table: 'grid columns',
+        rule: 'hr divider separator rule',
+      },
+    },
+
+    focusMode: { leave: 'Leave Focus Mode' },
 
     tabs: { guide: 'Guide', checks: 'Checks', assumptions: 'Assumptions' },
 

@@ -26,6 +26,7 @@ const withoutDocument: ReadonlySet<CommandId> = new Set([
   'practice.stories',
   'practice.interviews',
   'practice.progress',
+  'view.palette',
   'help.format',
   'help.shortcuts',
   'help.about',
@@ -46,6 +47,8 @@ const withSource: ReadonlySet<CommandId> = new Set([
   'view.zoomOut',
   'view.zoomReset',
 ])
+
+type PaneSwitch = 'showNavigator' | 'showInspector'
 
 // The steps of a zoom menu: a tenth is the least that the eye calls another size.
 const zoomStep = 0.1
@@ -153,12 +156,18 @@ export class Commands {
         return this.#view.openDialog('link')
       case 'format.nameSection':
         // The menu hangs in the navigator.
-        if (!this.#settings.get().showNavigator) this.#settings.change({ showNavigator: true })
+        this.#showPane('showNavigator')
         return this.#view.setNaming(true)
+      case 'view.palette':
+        return this.#view.openDialog('palette')
       case 'view.navigator':
-        return this.#settings.change({ showNavigator: !this.#settings.get().showNavigator })
+        return this.#togglePane('showNavigator')
       case 'view.inspector':
-        return this.#settings.change({ showInspector: !this.#settings.get().showInspector })
+        return this.#togglePane('showInspector')
+      case 'view.focusMode':
+        this.#settings.change({ focusMode: !this.#settings.get().focusMode })
+        // What had the focus may be gone.
+        return session?.focus()
       case 'view.guide':
         return this.#showTab('guide')
       case 'view.checks':
@@ -218,7 +227,19 @@ export class Commands {
 
   #showTab(tab: InspectorTab): void {
     this.#view.showTab(tab)
-    if (!this.#settings.get().showInspector) this.#settings.change({ showInspector: true })
+    this.#showPane('showInspector')
+  }
+
+  #togglePane(pane: PaneSwitch): void {
+    const { focusMode, [pane]: isOn } = this.#settings.get()
+    if (focusMode) this.#showPane(pane)
+    else this.#settings.change({ [pane]: !isOn })
+  }
+
+  /** Also out of focus mode, which has no panes. */
+  #showPane(pane: PaneSwitch): void {
+    const { focusMode, [pane]: isOn } = this.#settings.get()
+    if (focusMode || !isOn) this.#settings.change({ [pane]: true, focusMode: false })
   }
 
   #zoom(zoom: Settings['zoom']): void {

@@ -13,6 +13,7 @@ export type DialogId =
   | 'rules'
   | 'readiness'
   | 'recovery'
+  | 'palette'
   | 'shortcuts'
   | 'about'
   | 'format'

@@ -16,7 +16,9 @@ import { ProblemLock } from './problem-lock.ts'
 import { SectionKeys } from './section-keys.ts'
 import { SectionNames } from './section-names.ts'
 import { SectionStyles } from './section-styles.ts'
+import { type SlashItem, SlashMenu, type SlashMenuStore } from './slash-menu.ts'
 import { type OnMisspelt, SpellingMarks } from './spelling-marks.ts'
+import { WritingFocus } from './writing-focus.ts'
 
 export interface EditorExtensionsOptions {
   /** What the document is read against now. */
@@ -31,6 +33,9 @@ export interface EditorExtensionsOptions {
   readonly onPicturesLeftOut: (count: number) => void
   /** Told that a person wants suggestions for a misspelt word. */
   readonly onMisspelt: OnMisspelt
+  /** What a slash offers to insert, and where it is shown. */
+  readonly slashItems: () => readonly SlashItem[]
+  readonly slashMenu: SlashMenuStore
 }
 
 /**
@@ -63,7 +68,8 @@ const editing = StarterKit.configure({
 
 /** The document's own extensions and those of an editor. None of them changes a document that nobody edits. */
 export function editorExtensions(options: EditorExtensionsOptions): Extensions {
-  const { template, resolveImage, openLink, onEditPiece, onPicturesLeftOut, onMisspelt } = options
+  const { template, resolveImage, openLink, onEditPiece, onPicturesLeftOut, onMisspelt, slashItems, slashMenu } =
+    options
   return [
     ...documentExtensions.map((extension) => forEditing(extension, resolveImage)),
     Clipboard.configure({ onPicturesLeftOut }),
@@ -78,6 +84,8 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     SpellingMarks.configure({ onMisspelt }),
     FocusedText,
     ProblemLock,
+    WritingFocus,
+    SlashMenu.configure({ items: slashItems, menu: slashMenu }),
     EditSource.configure({ open: onEditPiece }),
     OpenLinks.configure({ open: openLink }),
   ]
