@@ -3,6 +3,7 @@ import { diffArrays } from 'diff'
 import { imagePlaceholder } from '../../layout/layout-options.ts'
 import { linkAddress } from '../../layout/link-address.ts'
 import { withNoteLabels } from './note-labels.ts'
+import { withoutOrderMarks } from './order-marks.ts'
 
 /** What came back, with each block that is unchanged as it stood in the Markdown. */
 export interface Matched {
@@ -172,9 +173,6 @@ function withMark(mark: string, blocks: readonly Node[]): string[] {
   return stretches.filter((text) => text !== '')
 }
 
-/** Marks that only order questions and answers, wherever a line or a piece starts. */
-const orderMarks =
-  /(^|[\n.?!:*])\W*(?:q(?:uestion)?\s*\d*\s*[:.)]|a(?:nswer)?\s*\d*\s*[:.]|\d{1,3}[.)]|[a-z]\))(?=\s|$)/gi
 /** A number of any form in front of a question, in what {@link bare} leaves of it: `C1`, `7.1`, `Question 3`. */
 const ownNumber = /^[a-z]{0,8}\d{1,4}/i
 
@@ -185,21 +183,21 @@ function bare(block: Node | undefined): string {
   block.descendants((node) => {
     if (node.isText) text += node.text
     else if (node.type.name === 'image') text += imageWords(node)
+    else if (isBreak(node)) text += '\n'
     else if (node.type.name === 'rawInline' && !/^(?:<!--|\[\^)/.test(String(node.attrs.source)))
       text += node.attrs.source
     else if (node.isTextblock) text += '\n'
-    else if (node.type.name === 'hardBreak') text += '\n'
     for (const mark of node.marks) if (isPrintedLink(mark)) text += `<${mark.attrs.href}>`
   })
   return bareText(block.isTextblock ? `\n${text}` : text)
 }
 
 function bareText(text: string): string {
-  return text.replace(orderMarks, '$1').replace(/[^\p{L}\p{N}<>[\]/]+/gu, '')
+  return withoutOrderMarks(text).replace(/[^\p{L}\p{N}<>[\]/]+/gu, '')
 }
 
 /** The marks in front of a question and its answer, which Word numbers by itself. */
-const askMark = /^\W*(?:q(?:uestion)?\s*\d*\s*[:.)]|a(?:nswer)?\s*:|\d{1,3}[.)]|[a-z]\))\s*/i
+const askMark = /^\W*(?:q(?:uestion)?\s*(?:\d+\s*)?[:.)]|a(?:nswer)?\s*:|\d{1,3}[.)]|[a-z]\))\s*/i
 
 /** What of a block a reader of the Word file sees; equal for blocks that are printed alike. Empty for what prints nothing. */
 function signature(block: Node): string {
@@ -241,7 +239,7 @@ function inlineOf(textblock: Node): string {
   textblock.forEach((child) => {
     if (child.isText) add(child.text ?? '', look(child, textblock.type.name === 'heading'))
     else if (child.type.name === 'image') add(imageWords(child), '')
-    else if (child.type.name === 'hardBreak') add(' ', '')
+    else if (isBreak(child)) add(' ', '')
     else if (/^\[\^/.test(String(child.attrs.source))) add(String(child.attrs.source), 'note')
     else if (!/^<!--/.test(String(child.attrs.source))) add(String(child.attrs.source), '<code>')
   })
@@ -252,6 +250,11 @@ function inlineOf(textblock: Node): string {
 /** A link to a place of the same document, or to a file beside it, is printed as its words alone. */
 function isPrintedLink({ type, attrs }: Mark): boolean {
   return type.name === 'link' && linkAddress(String(attrs.href)) !== null
+}
+
+/** A line break, also one that is written as HTML: Word gives both back alike. */
+function isBreak({ type, attrs }: Node): boolean {
+  return type.name === 'hardBreak' || (type.name === 'rawInline' && /^<br\s*\/?>$/i.test(String(attrs.source)))
 }
 
 /** An image whose bytes were not at hand came back as these words. */
