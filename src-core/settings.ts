@@ -35,6 +35,7 @@ const exportFields = {
   draft: z.boolean(),
   internalFaq: z.boolean(),
   appendix: z.enum(appendixChoices),
+  report: z.boolean(),
   markdownPart: z.boolean(),
   frontMatter: z.boolean(),
   comments: z.boolean(),

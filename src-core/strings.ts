@@ -446,6 +446,9 @@ export const strings = {
       coverHint: 'Title, author, date, stage and who may read it.',
       contents: 'Table of contents',
       draft: 'DRAFT behind the text',
+      report: 'Readiness report',
+      reportHint: 'Behind the document, on pages of its own.',
+      reportWithAll: 'Not in a copy that leaves something out: the report tells of it.',
       markdownPart: 'Markdown inside the file',
       markdownPartHint:
         'So that the file can be matched block by block when it comes back. It holds only what the file shows.',

@@ -49,8 +49,8 @@ export async function docxOf(
   const appendix: FileChild[] = []
   printed.parts.forEach(({ blocks, newPage, apart }) => {
     const afterContents = printed.contents !== null && main.length === front.length
-    // The break before a section of its own is the section's.
-    const written = writer.part(blocks, (newPage && !apart) || afterContents)
+    // The break before the first that is apart is its section's.
+    const written = writer.part(blocks, (newPage && !(apart && appendix.length === 0)) || afterContents)
     if (apart || appendix.length > 0) appendix.push(...written)
     else main.push(...written)
   })

@@ -242,6 +242,7 @@ export class DocumentSession implements DocumentFile {
       analysis: this.analysisNow(),
       opened: this.#opened,
       today: this.#today(),
+      template: this.template,
       imageAddress: (src) => this.#imageAddress(src),
     }
   }
