@@ -28,6 +28,7 @@ describe('written anew', () => {
     ],
     ['a box in an item without text is no task', '2) [ ]\n'],
     ['a footnote mark before a colon became the footnote', '&#32;[^1]: x\n[^1]: x\n'],
+    ['a line that goes on with a footnote in a quotation lost a space', '>[^1]: x\n    # '],
     ['a box after an item without text made reading fail', '+\n[x] # '],
     ['raw HTML in a tight item', '- a\n  <div>\n  </div>\n- b'],
     ['a formula in a tight item', '- a\n  $$\n  x\n  $$\n- b'],
