@@ -11,8 +11,17 @@ import { WaitingRecoveries } from './WaitingRecoveries.tsx'
 
 const text = strings.ui.problems
 
-/** The message above the document, if there is one. */
-export function Notices() {
+/**
+ * The message above the document, if there is one; while practice covers that, above practice and nowhere else.
+ * @param over what it stands above
+ */
+export function Notices({ over = 'document' }: { readonly over?: 'document' | 'practice' }) {
+  const { practice } = useApp()
+  const seen = useStore(practice.state, ({ page }) => (page === null ? 'document' : 'practice'))
+  return over === seen ? <SeenNotice /> : null
+}
+
+function SeenNotice() {
   const { workspace } = useApp()
   const notice = useStore(workspace.state, (state) => state.notice)
   if (!notice) return <WaitingRecoveries />

@@ -69,7 +69,7 @@ export function PracticeScreen({ page }: { readonly page: PracticePage }) {
         />
         <h1 className={styles.title}>{words.title}</h1>
       </section>
-      <Notices />
+      <Notices over="practice" />
       {readOnly === null ? null : (
         <Banner tone="warning" title={practiceStrings.records.readOnly}>
           {readOnly}
