@@ -55,9 +55,10 @@ async function expectAbout(timer: Locator, minutes: number): Promise<void> {
   await expect(timer).toHaveText(new RegExp(`^(?:${minutes}:00|${minutes - 1}:[345]\\d)$`))
 }
 
-/** Types into the paragraph under a heading, whose place the mouse finds: no key waits for the test's clock. */
+/** Types into the paragraph under a heading, once the editor has heard where the mouse went. */
 async function typeUnder(editor: EditorPage, page: Page, heading: string, words: string): Promise<void> {
   await editor.heading(heading).locator('xpath=following-sibling::p[1]').click()
+  await editor.press('End')
   await page.keyboard.type(words)
 }
 
