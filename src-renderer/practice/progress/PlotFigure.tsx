@@ -1,4 +1,3 @@
-import clsx from 'clsx'
 import { type ReactNode, useId, useState } from 'react'
 import { progressStrings } from '../../../src-core/progress-strings.ts'
 import { Button } from '../../primitives/Button.tsx'
@@ -48,7 +47,11 @@ export function PlotFigure({ title, summary, columns, rows, empty, children }: P
               {children}
             </div>
           )}
-          <div className={clsx(asTable ? styles.table : 'visually-hidden')}>
+          <div
+            className={asTable ? styles.table : 'visually-hidden'}
+            // In a narrow window it scrolls, which the keyboard has to reach.
+            tabIndex={asTable ? 0 : undefined}
+          >
             <table aria-label={words.tableNamed(title)}>
               <thead>
                 <tr>

@@ -50,13 +50,14 @@ export class PracticeProgressPage {
 
   /** Sets the date of the interview, YYYY-MM-DD. */
   async setInterview(date: string): Promise<void> {
-    await this.#page
-      .getByLabel(progressStrings.today.interview.label, { exact: true })
-      .getByRole('textbox')
-      .or(this.#page.locator('input[type=date]'))
-      .first()
-      .fill(date)
-    await this.button(progressStrings.today.interview.set).click()
+    const { label, set } = progressStrings.today.interview
+    await this.region(label).getByLabel(label, { exact: true }).fill(date)
+    await this.button(set).click()
+  }
+
+  /** A notice by a piece of it. */
+  message(words: string): Locator {
+    return this.#page.getByRole('status').filter({ hasText: words }).first()
   }
 
   figure(title: string): Locator {
@@ -80,7 +81,7 @@ export class PracticeProgressPage {
   async exportRecords(name: string): Promise<PracticeStore> {
     await this.#app.answerSaveDialog(name)
     await this.button(records.export).click()
-    await this.#page.getByText(name).waitFor()
+    await this.message(name).waitFor()
     const read = readStore(new TextDecoder().decode(await this.#app.readFile(name)))
     if (read.kind !== 'done') throw new Error(read.message)
     return read.store
