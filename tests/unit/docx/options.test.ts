@@ -304,8 +304,13 @@ describe('the readiness report', () => {
     })
     await expectValid(docx)
     const xml = docxParts(docx)['word/document.xml'] ?? ''
-    const tail = xml.slice(xml.lastIndexOf('Last words'))
-    expect(tail).toMatch(/<w:pageBreakBefore\/>[\s\S]*Readiness report/)
+    const sections = xml.match(/<w:sectPr[\s\S]*?<\/w:sectPr>/g) ?? []
+    expect(sections.map((section) => section.includes('<w:pgNumType w:start="1"'))).toEqual([false, true, true])
+    // The properties of a section stand in its last paragraph.
+    expect(/<\/w:sectPr><\/w:pPr><w:r><w:t[^>]*>Last words/.test(xml)).toBe(true)
+    // No line of what stands apart is counted, in LibreOffice either.
+    const report = xml.slice(xml.lastIndexOf('Last words'))
+    expect(report.match(/<w:suppressLineNumbers\/>/g)?.length).toBeGreaterThan(20)
   })
 
   it('is not in a copy that leaves a part out, since it tells of it', async () => {
