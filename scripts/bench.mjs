@@ -12,5 +12,8 @@ const { module: pages } = await runnerImport('./tests/bench/pages.ts')
 pages.measurePageCount()
 await pages.measurePageErrors()
 
+const { module: word } = await runnerImport('./tests/bench/word.ts')
+await word.measureWord()
+
 const { module: checks } = await runnerImport('./tests/bench/checks.ts')
 checks.measureChecks('templates/press-release-faq.md')

@@ -1,7 +1,8 @@
 // npm test: lint, types, unit and property tests, then the built application in Chromium and in Electron.
-//   node scripts/test.mjs [--only static|unit|e2e|electron ...] [-- arguments for Playwright]
+//   node scripts/test.mjs [--long] [--only static|unit|e2e|electron ...] [-- arguments for Playwright]
+// --long: 10,000 random documents for each property and 1,000 kills; takes about half an hour more.
 // Ends with one line: N passed, M failed.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -17,6 +18,7 @@ const parts = ['static', 'unit', 'e2e', 'electron']
 const asked = own.filter((arg) => parts.includes(arg))
 const wanted = asked.length > 0 ? asked : parts
 const inCi = Boolean(process.env.CI)
+if (own.includes('--long')) Object.assign(process.env, { FC_RUNS: '10000', KILL_RUNS: '1000' })
 
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'dateline-test-'))
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
@@ -98,10 +100,11 @@ if (wanted.includes('unit')) {
   }
 }
 
-function playwright(project, launcher = []) {
+/** Runs a project of Playwright. What it prints comes as it runs, or in one piece at its end. */
+async function playwright(project, { launcher = [], atEnd = false } = {}) {
   const report = path.join(scratch, `${project}.json`)
-  const command = [...launcher, 'npx', 'playwright', 'test', `--project=${project}`, ...rest]
-  const status = run(command[0], command.slice(1), { DATELINE_TEST_REPORT: report })
+  const command = [...launcher, 'npx', 'playwright', 'test', `--project=${project}`, `--output=test-results/${project}`]
+  const status = await runBeside([...command, ...rest], { DATELINE_TEST_REPORT: report }, atEnd)
   const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
   if (!told) return count(false, `${project}: Playwright gave no report`)
   const results = told.stats
@@ -117,16 +120,39 @@ function playwright(project, launcher = []) {
   if (status !== 0 && results.unexpected === 0) count(false, project)
 }
 
+function runBeside([command, ...commandArgs], env, atEnd) {
+  return new Promise((resolve) => {
+    const child = spawn(command, commandArgs, {
+      cwd: root,
+      stdio: ['ignore', atEnd ? 'pipe' : 'inherit', atEnd ? 'pipe' : 'inherit'],
+      env: { ...process.env, ...env },
+      shell: process.platform === 'win32',
+    })
+    const said = []
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk))
+    child.on('error', () => resolve(1))
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(said))
+      resolve(status ?? 1)
+    })
+  })
+}
+
 function specsOf(suites) {
   return suites.flatMap((suite) => [...suite.specs, ...specsOf(suite.suites ?? [])])
 }
 
+// Side by side: both wait for windows most of their time. The one that tells at its end has its title there.
+const running = []
+
 if (wanted.includes('e2e')) {
-  title('end to end: browser edition in Chromium')
+  const name = 'end to end: browser edition in Chromium'
   const chromium = findOrInstallChromium()
   if (chromium) {
     process.env.DATELINE_CHROMIUM = chromium
-    playwright('chromium')
+    const atEnd = wanted.includes('electron')
+    title(atEnd ? `${name}, told when it is done` : name)
+    running.push(playwright('chromium', { atEnd }))
   } else if (inCi) count(false, 'no Chromium could be found or installed')
   else process.stdout.write('Skipped: no Chromium could be found or installed; set DATELINE_CHROMIUM to one.\n')
 }
@@ -134,13 +160,15 @@ if (wanted.includes('e2e')) {
 if (wanted.includes('electron')) {
   title('end to end: Electron')
   const electron = findOrInstallElectron()
-  const display = displayLauncher()
+  const launcher = displayLauncher()
   const missing =
-    'missing' in electron ? electron.missing : display === null ? 'there is no display and no xvfb-run' : null
-  if (missing === null) playwright('electron', display)
+    'missing' in electron ? electron.missing : launcher === null ? 'there is no display and no xvfb-run' : null
+  if (missing === null) running.push(playwright('electron', { launcher }))
   else if (inCi) count(false, `Electron tests are required in CI, but ${missing}`)
   else process.stdout.write(`Skipped: ${missing}.\n`)
 }
+
+await Promise.all(running)
 
 /** What to put before a command so that it has a display; null when none can be had. */
 function displayLauncher() {

@@ -122,6 +122,7 @@ function commands(io: Io, done: (code: number) => void): Command {
     .option('--cover', 'start with title, author, date, stage and confidentiality (Word, PDF, HTML)')
     .option('--contents', 'add a table of contents (Word, PDF, HTML)')
     .option('--draft', 'print DRAFT behind the text (Word, PDF, HTML)')
+    .option('--report', 'add the readiness report behind the document (Word, PDF, HTML)')
     .option('--markdown-part', 'let the exported Markdown travel in the file, to match it when it comes back (Word)')
     .option('--front-matter', 'keep the front matter (Markdown)')
     .option('--comments', 'keep Dateline’s own comments (Markdown; with --front-matter always)')

@@ -23,7 +23,7 @@ export interface Command {
 /** Settings that are on or off. */
 export type SettingSwitch = { [K in keyof Settings]: Settings[K] extends boolean ? K : never }[keyof Settings]
 
-export const menuIds = ['file', 'edit', 'format', 'view', 'help'] as const
+export const menuIds = ['file', 'edit', 'format', 'view', 'practice', 'help'] as const
 export type MenuId = (typeof menuIds)[number]
 
 const label = strings.commands
@@ -43,12 +43,16 @@ export const commands = {
 
   'edit.undo': { label: label.undo, accelerator: 'CmdOrCtrl+Z', handledBy: 'editor', menu: 'edit', group: 1 },
   'edit.redo': { label: label.redo, accelerator: 'CmdOrCtrl+Shift+Z', handledBy: 'editor', menu: 'edit', group: 1 },
-  'check.fix': { label: label.fixFinding, accelerator: 'CmdOrCtrl+.', menu: 'edit', group: 2 },
-  'check.ignore': { label: label.ignoreFinding, accelerator: 'Alt+F8', menu: 'edit', group: 2 },
-  'check.spelling': { label: label.spelling, setting: 'spelling', menu: 'edit', group: 3 },
-  'check.grammar': { label: label.grammar, setting: 'grammar', menu: 'edit', group: 3 },
-  'check.suggestions': { label: label.suggestions, accelerator: 'CmdOrCtrl+;', menu: 'edit', group: 3 },
-  'check.rules': { label: label.rules, menu: 'edit', group: 2 },
+  'find.open': { label: label.find, accelerator: 'CmdOrCtrl+F', menu: 'edit', group: 2 },
+  'find.replace': { label: label.replace, accelerator: 'CmdOrCtrl+Alt+F', menu: 'edit', group: 2 },
+  'find.next': { label: label.findNext, accelerator: 'CmdOrCtrl+G', menu: 'edit', group: 2 },
+  'find.previous': { label: label.findPrevious, accelerator: 'CmdOrCtrl+Shift+G', menu: 'edit', group: 2 },
+  'check.fix': { label: label.fixFinding, accelerator: 'CmdOrCtrl+.', menu: 'edit', group: 3 },
+  'check.ignore': { label: label.ignoreFinding, accelerator: 'Alt+F8', menu: 'edit', group: 3 },
+  'check.spelling': { label: label.spelling, setting: 'spelling', menu: 'edit', group: 4 },
+  'check.grammar': { label: label.grammar, setting: 'grammar', menu: 'edit', group: 4 },
+  'check.suggestions': { label: label.suggestions, accelerator: 'CmdOrCtrl+;', menu: 'edit', group: 4 },
+  'check.rules': { label: label.rules, menu: 'edit', group: 3 },
 
   'format.bold': { label: label.bold, accelerator: 'CmdOrCtrl+B', handledBy: 'editor', menu: 'format', group: 1 },
   'format.italic': { label: label.italic, accelerator: 'CmdOrCtrl+I', handledBy: 'editor', menu: 'format', group: 1 },
@@ -110,6 +114,7 @@ export const commands = {
   'format.deleteTable': { label: label.deleteTable, menu: 'format', group: 4 },
   'format.nameSection': { label: label.nameSection, accelerator: 'CmdOrCtrl+Shift+L', menu: 'format', group: 5 },
 
+  'view.palette': { label: label.palette, accelerator: 'CmdOrCtrl+Shift+P', menu: 'view', group: 0 },
   'view.navigator': {
     label: label.toggleNavigator,
     setting: 'showNavigator',
@@ -124,6 +129,13 @@ export const commands = {
     menu: 'view',
     group: 1,
   },
+  'view.focusMode': {
+    label: label.focusMode,
+    setting: 'focusMode',
+    accelerator: 'CmdOrCtrl+Shift+J',
+    menu: 'view',
+    group: 1,
+  },
   'view.guide': { label: label.showGuide, accelerator: 'CmdOrCtrl+Alt+G', menu: 'view', group: 2 },
   'view.checks': { label: label.showChecks, accelerator: 'CmdOrCtrl+Alt+C', menu: 'view', group: 2 },
   'view.assumptions': { label: label.showAssumptions, accelerator: 'CmdOrCtrl+Alt+A', menu: 'view', group: 2 },
@@ -134,6 +146,15 @@ export const commands = {
   'view.zoomIn': { label: label.zoomIn, accelerator: 'CmdOrCtrl+Plus', menu: 'view', group: 3 },
   'view.zoomOut': { label: label.zoomOut, accelerator: 'CmdOrCtrl+-', menu: 'view', group: 3 },
   'view.zoomReset': { label: label.zoomReset, accelerator: 'CmdOrCtrl+0', menu: 'view', group: 3 },
+
+  'practice.today': { label: label.practise, accelerator: 'CmdOrCtrl+Alt+P', menu: 'practice', group: 1 },
+  'practice.drill': { label: label.practiceDrill, accelerator: 'CmdOrCtrl+Alt+D', menu: 'practice', group: 2 },
+  'practice.drafts': { label: label.practiceDrafts, menu: 'practice', group: 2 },
+  'practice.written': { label: label.practiceWritten, menu: 'practice', group: 2 },
+  'practice.stories': { label: label.practiceStories, menu: 'practice', group: 2 },
+  'practice.interviews': { label: label.practiceInterviews, menu: 'practice', group: 2 },
+  'practice.progress': { label: label.practiceProgress, menu: 'practice', group: 2 },
+  'practice.close': { label: label.practiceClose, menu: 'practice', group: 3 },
 
   'help.format': { label: label.aboutFormat, menu: 'help', group: 1 },
   'help.shortcuts': { label: label.shortcuts, accelerator: 'CmdOrCtrl+/', menu: 'help', group: 1 },

@@ -102,6 +102,24 @@ export interface Platform {
   /** Adds a file to the own templates; never in place of another. `name` is lower-case words joined by hyphens, and `.md`. */
   saveTemplate(name: string, text: string): Promise<Outcome<SavedTemplate>>
 
+  /**
+   * The practice records as they are kept now. What cannot be understood was set aside by then, and `message` says where.
+   */
+  readPractice(): Promise<PracticeRecords>
+  /**
+   * Keeps records that were made from those of version `expected`; when others are kept by now, from another window, nothing
+   * is written and those are given.
+   * @param text of src-core/practice/store-file.ts
+   * @throws Error with a message for the person when it could not be kept
+   */
+  writePractice(text: string, expected: FileVersion): Promise<PracticeWritten>
+  /** Deletes all practice records, also what was set aside. @throws Error with a message for the person */
+  deletePractice(): Promise<void>
+  /** The question banks that a team keeps in `.dateline/practice` for an open document, as they are now. */
+  practiceBanks(handle: DocumentHandle): Promise<readonly TemplateFile[]>
+  /** Asks for a file of exported practice records and reads its text. */
+  openPractice(): Promise<Outcome<PracticeFile>>
+
   readSettings(): Promise<Settings>
   writeSettings(change: Partial<Settings>): Promise<Settings>
 
@@ -245,9 +263,13 @@ export interface ImportedFile {
 export const exportFormats = ['docx', 'pdf', 'html', 'md'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 
+/** What a file is written as: a document's formats, and that of practice records. */
+export const writtenFormats = [...exportFormats, 'json'] as const
+export type WrittenFormat = (typeof writtenFormats)[number]
+
 export interface ExportRequest {
   readonly suggestedName: string
-  readonly format: ExportFormat
+  readonly format: WrittenFormat
   readonly bytes: Uint8Array
 }
 
@@ -268,6 +290,26 @@ export interface TemplateFiles {
 export interface SavedTemplate {
   readonly name: string
   readonly location: string
+}
+
+export interface PracticeRecords {
+  /** JSON, to be read by src-core/practice/store-file.ts; null when none are kept, or none that may be used. */
+  readonly text: string | null
+  readonly version: FileVersion
+  /** Whether nothing may be written: the records are a newer Dateline's, or can neither be read nor moved aside. */
+  readonly readOnly: boolean
+  /** What happened to the records, for the person; null when nothing did. */
+  readonly message: string | null
+}
+
+export type PracticeWritten =
+  | { readonly kind: 'done'; readonly version: FileVersion }
+  /** Nothing was written: these are kept now. */
+  | { readonly kind: 'changed'; readonly records: PracticeRecords }
+
+export interface PracticeFile {
+  readonly name: string
+  readonly text: string
 }
 
 export interface RecentFile {
@@ -292,6 +334,10 @@ export interface Settings {
   readonly zoom: number
   readonly showNavigator: boolean
   readonly showInspector: boolean
+  /** Shows the page alone, with all but the paragraph at the cursor dimmed. */
+  readonly focusMode: boolean
+  /** Ids of the commands that were chosen in the command palette, the last one first. */
+  readonly recentCommands: readonly string[]
   /** Writes changes to the document's file by itself, a moment after they were made. */
   readonly autosave: boolean
   /** Marks misspelt words. */

@@ -1,7 +1,7 @@
 /** Every sentence a person reads in the application, in one place. Messages of rules stand with their rules. */
 export const strings = {
   appName: 'Dateline',
-  menus: { file: 'File', edit: 'Edit', format: 'Format', view: 'View', help: 'Help' },
+  menus: { file: 'File', edit: 'Edit', format: 'Format', view: 'View', practice: 'Practice', help: 'Help' },
   commands: {
     new: 'New from Template…',
     open: 'Open…',
@@ -16,6 +16,10 @@ export const strings = {
     closeDocument: 'Close Document',
     undo: 'Undo',
     redo: 'Redo',
+    find: 'Find',
+    replace: 'Find and Replace',
+    findNext: 'Find Next',
+    findPrevious: 'Find Previous',
     bold: 'Bold',
     italic: 'Italic',
     link: 'Link…',
@@ -45,6 +49,8 @@ export const strings = {
     properties: 'Document Properties…',
     toggleNavigator: 'Navigator',
     toggleInspector: 'Inspector',
+    palette: 'Command Palette…',
+    focusMode: 'Focus Mode',
     showGuide: 'Show Guide',
     showChecks: 'Show Checks',
     showAssumptions: 'Show Assumptions',
@@ -53,6 +59,14 @@ export const strings = {
     zoomIn: 'Zoom In',
     zoomOut: 'Zoom Out',
     zoomReset: 'Actual Size',
+    practise: 'Practise',
+    practiceDrill: 'FAQ Drill',
+    practiceDrafts: 'Timed Draft',
+    practiceWritten: 'Written Prompts',
+    practiceStories: 'Stories',
+    practiceInterviews: 'Mock Interviews',
+    practiceProgress: 'Progress',
+    practiceClose: 'Close Practice',
     aboutFormat: 'What Is a PR/FAQ?',
     shortcuts: 'Keyboard Shortcuts',
     about: 'About Dateline',
@@ -113,6 +127,20 @@ export const strings = {
     },
 
     /** A document that is too long for a page. */
+    find: {
+      label: 'Find and replace',
+      what: 'Find',
+      with: 'Replace with',
+      matchCase: 'Match case',
+      wholeWords: 'Whole words',
+      replace: 'Replace',
+      replaceAll: 'Replace all',
+      close: 'Close',
+      none: 'Not found',
+      count: (current: number, count: number) => (current > 0 ? `${current} of ${count}` : `${count} found`),
+      replaced: (count: number) => (count === 1 ? '1 replaced' : `${count} replaced`),
+    },
+
     sourceText: {
       editorLabel: 'Document source',
       find: 'Find',
@@ -194,6 +222,41 @@ export const strings = {
       decide: 'Let Dateline decide',
       named: (section: string) => `Named: ${section}`,
     },
+
+    palette: {
+      title: 'Command palette',
+      field: 'Command, section or question',
+      results: 'Commands and places',
+      found: (n: number) => `${n.toLocaleString('en')} ${n === 1 ? 'result' : 'results'}`,
+      more: (n: number) => `Type to find the other ${n.toLocaleString('en')}.`,
+      none: 'No command, section or question has these words.',
+      goTo: (title: string) => `Go to ${title}`,
+      on: 'On',
+      off: 'Off',
+      recent: 'Recent',
+    },
+
+    slash: {
+      menu: 'Insert',
+      open: (n: number) =>
+        `${n} ${n === 1 ? 'choice' : 'choices'} to insert. Arrow keys choose, Escape keeps the text.`,
+      groups: { blocks: 'Text', sections: 'What is missing', questions: 'Suggested questions' },
+      rule: 'Horizontal Line',
+      /** Words by which people look for what has another name here. */
+      also: {
+        paragraph: 'text body plain',
+        heading1: 'h1 title',
+        heading2: 'h2 subtitle',
+        heading3: 'h3',
+        bulletList: 'ul unordered points',
+        orderedList: 'ol ordered',
+        blockquote: 'quote citation',
+        table: 'grid columns',
+        rule: 'hr divider separator rule',
+      },
+    },
+
+    focusMode: { leave: 'Leave Focus Mode' },
 
     tabs: { guide: 'Guide', checks: 'Checks', assumptions: 'Assumptions' },
 
@@ -383,6 +446,9 @@ export const strings = {
       coverHint: 'Title, author, date, stage and who may read it.',
       contents: 'Table of contents',
       draft: 'DRAFT behind the text',
+      report: 'Readiness report',
+      reportHint: 'Behind the document, on pages of its own.',
+      reportWithAll: 'Not in a copy that leaves something out: the report tells of it.',
       markdownPart: 'Markdown inside the file',
       markdownPartHint:
         'So that the file can be matched block by block when it comes back. It holds only what the file shows.',

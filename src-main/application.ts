@@ -7,6 +7,7 @@ import { serveApp } from './app-protocol.ts'
 import { guardClose } from './close-guard.ts'
 import { askAboutChanges, askAfterCrash, tell } from './dialogs.ts'
 import { Documents } from './documents.ts'
+import { practiceRecords } from './files/practice-file.ts'
 import { stateFile } from './files/state-file.ts'
 import { sweepLeftovers } from './files/write-file.ts'
 import { History } from './history.ts'
@@ -68,6 +69,7 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
     onUsed: (file) => app.addRecentDocument(file),
   })
   const templates = new Templates(stateFile(inUserData('templates.json'), templatesSchema, { folder: null }, note))
+  const practice = practiceRecords(inUserData('practice.json'))
   let window: DocumentWindow | null = null
 
   denyPermissions(session.defaultSession)
@@ -78,7 +80,7 @@ export async function startApplication({ requests, onStay }: Surroundings): Prom
   })
   handleRequests(
     ipcMain,
-    requestHandlers({ documents, recents, recovery, settings, templates, onState: enableCommands }),
+    requestHandlers({ documents, practice, recents, recovery, settings, templates, onState: enableCommands }),
     (sender) => (window?.browser.webContents === sender ? window : null),
     (_channel, error) => logError(error),
   )

@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import { importEndings } from '../src-core/import/endings.ts'
-import type { ExportFormat } from '../src-core/platform.ts'
+import type { WrittenFormat } from '../src-core/platform.ts'
+import { practiceStrings } from '../src-core/practice-strings.ts'
 import { strings } from '../src-core/strings.ts'
 
 const words = strings.desktop
@@ -11,11 +12,12 @@ const documentFilters: FileFilter[] = [
   { name: words.fileTypes.all, extensions: ['*'] },
 ]
 
-const exportFilters: Record<ExportFormat, FileFilter> = {
+const exportFilters: Record<WrittenFormat, FileFilter> = {
   docx: { name: words.fileTypes.docx, extensions: ['docx'] },
   pdf: { name: words.fileTypes.pdf, extensions: ['pdf'] },
   md: { name: words.fileTypes.markdown, extensions: ['md'] },
   html: { name: words.fileTypes.html, extensions: ['html'] },
+  json: { name: practiceStrings.records.fileType, extensions: ['json'] },
 }
 
 /** @returns absolute path of the chosen file, or null */
@@ -48,6 +50,15 @@ export async function askForImport(window: BrowserWindow): Promise<string | null
   return canceled ? null : (filePaths[0] ?? null)
 }
 
+/** Asks for exported practice records. @returns the file's absolute path, or null */
+export async function askForPractice(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    properties: ['openFile'],
+    filters: [exportFilters.json, { name: words.fileTypes.all, extensions: ['*'] }],
+  })
+  return canceled ? null : (filePaths[0] ?? null)
+}
+
 /**
  * Asks where to write; the dialog itself asks before a file is replaced.
  * @param suggested absolute path to begin with
@@ -56,7 +67,7 @@ export async function askForImport(window: BrowserWindow): Promise<string | null
 export async function askWhereToSave(
   window: BrowserWindow,
   suggested: string,
-  format: ExportFormat | 'document',
+  format: WrittenFormat | 'document',
 ): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: suggested,

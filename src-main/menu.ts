@@ -23,7 +23,14 @@ type Item = MenuItemConstructorOptions
 const separator: Item = { type: 'separator' }
 
 /** What a person can ask for with no page to say whether it can: it opens a window first. */
-const alwaysEnabled: readonly CommandId[] = ['file.new', 'file.open', 'help.format', 'help.shortcuts', 'help.about']
+const alwaysEnabled: readonly CommandId[] = [
+  'file.new',
+  'file.open',
+  'practice.today',
+  'help.format',
+  'help.shortcuts',
+  'help.about',
+]
 
 export function canRun(id: CommandId, enabled: readonly CommandId[]): boolean {
   return enabled.includes(id) || alwaysEnabled.includes(id)
@@ -59,6 +66,7 @@ export function menuTemplate(content: MenuContent, actions: MenuActions): Item[]
     { label: strings.menus.edit, submenu: edit },
     { label: strings.menus.format, submenu: separated(of('format')) },
     { label: strings.menus.view, submenu: view },
+    { label: strings.menus.practice, submenu: separated(of('practice')) },
     ...(mac ? [{ role: 'windowMenu' } satisfies Item] : []),
     { role: 'help', label: strings.menus.help, submenu: help },
   ]

@@ -86,6 +86,12 @@ const platform = {
   forgetOwnTemplates: () => ask('templates:forget'),
   saveTemplate: (name, text) => ask('templates:save', name, text),
 
+  readPractice: () => ask('practice:read'),
+  writePractice: (text, expected) => ask('practice:write', text, expected),
+  deletePractice: () => ask('practice:delete'),
+  practiceBanks: (handle) => ask('practice:banks', handle),
+  openPractice: () => ask('practice:open'),
+
   readSettings: () => ask('settings:read'),
   writeSettings: (change) => ask('settings:write', change),
 

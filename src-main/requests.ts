@@ -1,17 +1,19 @@
 import path from 'node:path'
 import { shell } from 'electron'
 import type { ImportRequest } from '../src-core/import/worker-messages.ts'
+import type { KeptRecords } from '../src-core/practice/kept-records.ts'
 import { askAboutChanges, askForImport } from './dialogs.ts'
 import type { Documents } from './documents.ts'
 import { importInProcess } from './import-in-process.ts'
 import { importFrom } from './imports.ts'
 import type { Handlers } from './ipc/handle.ts'
 import { externalAddress } from './navigation.ts'
+import { openPractice } from './open-practice.ts'
 import { printPdf } from './print-pdf.ts'
 import type { Recents } from './recents.ts'
 import type { RecoveryCopies } from './recovery.ts'
 import type { StoredSettings } from './settings.ts'
-import { type Templates, teamChecksOf } from './templates.ts'
+import { type Templates, teamBanksOf, teamChecksOf } from './templates.ts'
 import type { DocumentWindow } from './window.ts'
 
 const readForeign = (request: ImportRequest) =>
@@ -19,6 +21,7 @@ const readForeign = (request: ImportRequest) =>
 
 interface Answering {
   readonly documents: Documents
+  readonly practice: KeptRecords
   readonly recents: Recents
   readonly recovery: RecoveryCopies<DocumentWindow>
   readonly settings: StoredSettings
@@ -29,6 +32,7 @@ interface Answering {
 /** What main answers to each message of the contract. */
 export function requestHandlers({
   documents,
+  practice,
   recents,
   recovery,
   settings,
@@ -66,6 +70,11 @@ export function requestHandlers({
     'templates:choose': ({ browser }) => templates.choose(browser),
     'templates:forget': () => templates.forget(),
     'templates:save': (_window, name, text) => templates.save(name, text),
+    'practice:read': () => practice.read(),
+    'practice:write': (_window, text, expected) => practice.write(text, expected),
+    'practice:delete': () => practice.remove(),
+    'practice:banks': (_window, handle) => teamBanksOf(documents.path(handle)),
+    'practice:open': ({ browser }) => openPractice(browser),
     'settings:read': () => settings.read(),
     'settings:write': (_window, change) => settings.write(change),
     'window:state': (window, state) => {

@@ -5,7 +5,13 @@ import { z } from 'zod'
 import { type TeamChecksFile, teamChecksFor } from '../src-core/checks/team-checks.ts'
 import type { Outcome, SavedTemplate, TemplateFiles } from '../src-core/platform.ts'
 import { templateStrings } from '../src-core/template-strings.ts'
-import { documentTemplateFiles, type TemplateDisk, templateFilesIn } from '../src-core/templates/folders.ts'
+import {
+  documentBankFiles,
+  documentTemplateFiles,
+  type TemplateDisk,
+  templateFilesIn,
+} from '../src-core/templates/folders.ts'
+import type { TemplateFile } from '../src-core/templates/template-file.ts'
 import { askForFolder } from './dialogs.ts'
 import { done, failed } from './files/file-problem.ts'
 import type { StateFile } from './files/state-file.ts'
@@ -80,6 +86,11 @@ export class Templates {
 /** The file of checks that holds for a document, by its absolute path; null for one that nobody opened. */
 export async function teamChecksOf(document: string | null): Promise<TeamChecksFile | null> {
   return document === null ? null : teamChecksFor(path.dirname(document), disk)
+}
+
+/** A team's question banks for a document, by its absolute path; none for one that nobody opened. */
+export async function teamBanksOf(document: string | null): Promise<readonly TemplateFile[]> {
+  return document === null ? [] : documentBankFiles(path.dirname(document), disk)
 }
 
 const disk: TemplateDisk = { fs, path, shown }

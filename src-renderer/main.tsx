@@ -11,6 +11,9 @@ import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
 import { Grammar } from './grammar/grammar.ts'
+import { readBanks } from './practice/banks.ts'
+import { TimedDraft } from './practice/drafts/timed-draft.ts'
+import { leavePracticeForDocuments } from './practice/leave-for-documents.ts'
 import { Practice } from './practice/practice.ts'
 import { Speller } from './spelling/speller.ts'
 import { Recoveries } from './stores/recoveries.ts'
@@ -38,10 +41,20 @@ async function start(): Promise<void> {
     pageLook: () => settings.get().export,
     grammar: (text) => grammar.known(text),
     onMisspelt: (word) => view.showMisspelt(word),
+    mayLeave: () => timedDraft.askBeforeLeaving(),
   })
   const settings = new SettingsStore(platform, workspace.reportUnexpected)
   const recoveries = new Recoveries(platform, workspace)
   const view = new ViewStore()
+  const practice = new Practice({
+    platform,
+    notify: (notice) => workspace.notify(notice),
+    banks: readBanks(async () => {
+      const handle = workspace.document?.state.get().place?.handle
+      return handle ? platform.practiceBanks(handle) : []
+    }),
+  })
+  const timedDraft = new TimedDraft(practice, workspace, undefined, navigator.locks ?? null)
   const app: AppServices = {
     platform,
     workspace,
@@ -50,12 +63,14 @@ async function start(): Promise<void> {
     view,
     speller: new Speller(),
     grammar,
-    practice: new Practice(),
+    practice,
+    timedDraft,
     keys: new CommandKeys(platform),
-    commands: new Commands(workspace, settings, view),
+    commands: new Commands(workspace, settings, view, practice),
   }
   await settings.load()
   analyseAnewWhenSettingsChange(settings, workspace)
+  leavePracticeForDocuments(practice, workspace)
   const place = document.getElementById('root')
   if (!place) throw new Error('index.html has no element “root”.')
   createRoot(place).render(

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defaultExportChoices, type ExportChoices } from '../../src-core/export/choices.ts'
-import { exportedMarkdown, layoutOptionsOf, travellingMarkdown } from '../../src-core/export/exported.ts'
+import { exportedMarkdown, layoutOptionsOf, mayHoldReport, travellingMarkdown } from '../../src-core/export/exported.ts'
 import { leftOutLines } from '../../src-core/export/left-out-lines.ts'
 import { layOut } from '../../src-core/layout/lay-out.ts'
 import type { ExportFormat } from '../../src-core/platform.ts'
@@ -8,6 +8,7 @@ import { readDocumentImages } from '../document-images.ts'
 import { write } from '../files.ts'
 import { CannotRun, type Io } from '../io.ts'
 import { type ReadDocument, readDocument } from '../read-document.ts'
+import { readinessOf } from './report.ts'
 
 /** The options of the command as the parser of arguments gives them. */
 export interface ExportOptions {
@@ -23,6 +24,7 @@ export interface ExportOptions {
   readonly cover?: true
   readonly contents?: true
   readonly draft?: true
+  readonly report?: true
   readonly internalFaq: boolean
   readonly appendix: ExportChoices['appendix']
   readonly markdownPart?: true
@@ -35,9 +37,13 @@ export async function exportDocument(file: string, options: ExportOptions, io: I
     throw new CannotRun(
       `A ${options.to === 'pdf' ? 'PDF' : 'Word'} file cannot be shown in a terminal; name a file with --out.`,
     )
+  if (options.report && !mayHoldReport(choicesOf(options)))
+    throw new CannotRun(
+      '--report tells what each part holds, so it cannot go with --no-internal-faq or --appendix left-out. Leave one of them away.',
+    )
   const document = await readDocument(file, options, io)
   const folder = file === '-' ? null : path.dirname(path.resolve(io.cwd, file))
-  const { content, leftOut } = await exported(document, folder, options, io)
+  const { content, leftOut } = await exported(file, document, folder, options, io)
   await write(options.out, content, { force: options.force ?? false, input: file }, io)
   for (const line of leftOut) io.stderr(`${file}: ${line}\n`)
 }
@@ -48,11 +54,13 @@ interface Exported {
 }
 
 async function exported(
-  { opened, outline }: ReadDocument,
+  file: string,
+  document: ReadDocument,
   folder: string | null,
   options: ExportOptions,
   io: Io,
 ): Promise<Exported> {
+  const { opened, outline } = document
   const choices = choicesOf(options)
   const { doc } = opened
   const source = { doc, outline, opened }
@@ -62,7 +70,12 @@ async function exported(
     return { content: exportedMarkdown(source, choices), leftOut: leftOutLines(chosen) }
   }
   const images = await readDocumentImages(doc, folder)
-  const printed = layOut(doc, outline, layoutOptionsOf(choices, io.today, images))
+  const report = options.report ? await readinessOf(file, document, {}, io) : null
+  const printed = layOut(
+    doc,
+    outline,
+    layoutOptionsOf(choices, io.today, images, () => report),
+  )
   const leftOut = leftOutLines(printed.leftOut)
   const { pageSize, lineNumbers } = choices
   if (options.to === 'html') {
@@ -93,6 +106,7 @@ function choicesOf(options: ExportOptions): ExportChoices {
     cover: options.cover ?? false,
     contents: options.contents ?? false,
     draft: options.draft ?? false,
+    report: options.report ?? false,
     internalFaq: options.internalFaq,
     appendix: options.appendix,
     markdownPart: options.markdownPart ?? false,

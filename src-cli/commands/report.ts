@@ -6,7 +6,7 @@ import { readinessReport } from '../../src-core/checks/readiness-report.ts'
 import { ChecksConfigs } from '../checks-config.ts'
 import { write } from '../files.ts'
 import type { Io } from '../io.ts'
-import { readDocument } from '../read-document.ts'
+import { type ReadDocument, readDocument } from '../read-document.ts'
 
 export interface ReportOptions {
   readonly out: string
@@ -19,13 +19,22 @@ export interface ReportOptions {
 
 /** Writes the readiness report of a document as Markdown. */
 export async function reportDocument(file: string, options: ReportOptions, io: Io): Promise<void> {
-  const { opened, outline, template } = await readDocument(file, options, io)
+  const markdown = await readinessOf(file, await readDocument(file, options, io), options, io)
+  await write(options.out, markdown, { force: options.force ?? false, input: file }, io)
+}
+
+/** The readiness report of a document as Markdown, with the lines of its findings. */
+export async function readinessOf(
+  file: string,
+  { opened, outline, template }: ReadDocument,
+  options: Pick<ReportOptions, 'stage' | 'config'>,
+  io: Io,
+): Promise<string> {
   const config = await new ChecksConfigs(io, options.config).for(file)
   const { today } = io
   const { stage } = options
   const result = check(opened.doc, outline, { template, today, config, ...(stage ? { stage } : {}) })
   const lines = new Map(locate(opened, result.findings).map(({ finding, line }) => [finding, line]))
   const report = readinessReport(opened.doc, outline, result, { template, today })
-  const markdown = readinessMarkdown(report, (finding) => `line ${lines.get(finding) ?? 1}`)
-  await write(options.out, markdown, { force: options.force ?? false, input: file }, io)
+  return readinessMarkdown(report, (finding) => `line ${lines.get(finding) ?? 1}`)
 }

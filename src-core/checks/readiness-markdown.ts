@@ -44,11 +44,7 @@ export function readinessMarkdown(report: ReadinessReport, placeOf: PlaceOf = by
       report.budgets.map(({ title, words, limits }) => [title, String(words), budget(limits), verdict(words, limits)]),
     ),
     '## Assumptions and numbers without a source',
-    report.assumptions.length === 0
-      ? 'None.'
-      : report.assumptions
-          .map(({ kind, text, sentence }) => `- ${kindNames[kind]}: ${inline(text)} — ${inline(shortened(sentence))}`)
-          .join('\n'),
+    report.assumptions.length === 0 ? 'None.' : assumptionLines(report.assumptions).join('\n'),
     '## Ignored',
     ignored.length === 0 ? 'None.' : list(ignored, placeOf),
     `## Score: ${score.points} of 100`,
@@ -62,13 +58,33 @@ const titles: Readonly<Record<Severity, string>> = {
   warning: 'Warnings',
   note: 'Notes',
 }
-const kindNames = { open: 'Open value', number: 'Number without a source', placeholder: 'Placeholder' } as const
+const kindNames = {
+  open: ['Open value', 'Open values'],
+  number: ['Number without a source', 'Numbers without a source'],
+  placeholder: ['Placeholder', 'Placeholders'],
+} as const
 const groupNames: Readonly<Record<GroupScore['group'], string>> = {
   faq: 'FAQ',
   structure: 'Structure',
   content: 'Content',
   evidence: 'Evidence',
   language: 'Language',
+}
+
+/** A line for each sentence and kind: of a sentence with four numbers one needs to be told once. */
+function assumptionLines(assumptions: ReadinessReport['assumptions']): string[] {
+  const grouped = new Map<string, ReadinessReport['assumptions'][number][]>()
+  for (const assumption of assumptions) {
+    const key = `${assumption.kind} ${assumption.sentence}`
+    grouped.set(key, [...(grouped.get(key) ?? []), assumption])
+  }
+  return [...grouped.values()].map((same) => {
+    const [first] = same
+    if (!first) return ''
+    const names = kindNames[first.kind][same.length === 1 ? 0 : 1]
+    const texts = [...new Set(same.map(({ text }) => inline(text)))].join(', ')
+    return `- ${names}: ${texts} — ${inline(shortened(first.sentence))}`
+  })
 }
 
 function groupBlock({ group, points, most, lines }: GroupScore): string {

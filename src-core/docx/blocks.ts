@@ -38,6 +38,8 @@ export class BlockWriter {
   /** Another quotation ends right before the next paragraph: a gap shows, to readers and to import, that they are two. */
   private quoteApart = false
   private anchors: readonly string[] = []
+  /** Whether lines of the part that is written are counted. */
+  private numbered = true
 
   constructor(numbering: Numbering, setting: RunSetting, width: number) {
     this.numbering = numbering
@@ -45,7 +47,8 @@ export class BlockWriter {
     this.width = width
   }
 
-  part(blocks: readonly PrintedBlock[], newPage: boolean): FileChild[] {
+  part(blocks: readonly PrintedBlock[], newPage: boolean, numbered = true): FileChild[] {
+    this.numbered = numbered
     this.startsPage ||= newPage && blocks.length > 0
     // The title of a press release without headings is what the navigation pane and a table of contents lead to.
     this.titleLeads = !blocks.some((block) => block.kind === 'heading' && block.level === 1)
@@ -149,6 +152,8 @@ export class BlockWriter {
       children: [...space, ...this.anchored(children)],
       ...(apart && { spacing: { ...options.spacing, before: listGap } }),
       ...(pageBreakBefore && { pageBreakBefore }),
+      // LibreOffice counts lines in the whole document, whatever its sections say.
+      ...(!this.numbered && { suppressLineNumbers: true }),
     })
   }
 

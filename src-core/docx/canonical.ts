@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { wordApplication } from '../export/word-marks.ts'
 import { withMarkdownPart } from './markdown-part.ts'
+import { withOrderedLineNumberMarks } from './paragraph-order.ts'
 
 /** Every entry of the file carries this time: the earliest that zip can write. */
 const entryTime = new Date(1980, 0, 1)
@@ -57,7 +58,7 @@ function canonicalXml(
     return xml.replace(/(<Properties[^>]*?)\/>/, `$1><Application>${wordApplication}</Application></Properties>`)
   if (name === 'docProps/core.xml') return xml.replace(/(<dcterms:[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
   const relationships = strFromU8(entries[name.endsWith('.rels') ? name : relationshipsOf(name)] ?? new Uint8Array())
-  return withSequentialIds(xml, relationships)
+  return withOrderedLineNumberMarks(withSequentialIds(xml, relationships))
     .replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g, renumbered(counted.bookmarks))
     .replace(/(<wp:docPr id=")(\d+)"/g, renumbered(counted.drawings))
     .replace(/(<v:shape\b[^>]*? id="PowerPlusWaterMarkObject)([^"]*)"/g, renumbered(counted.watermarks))

@@ -18,13 +18,16 @@ export function pageHeader(printed: PrintedDocument, width: number): Header {
   return new Header({ children: withWatermark(lines, printed.watermark) })
 }
 
-/** Foot of every page: the date, and at the right the page of how many; of an appendix apart only which of its own. */
-export function pageFooter(printed: PrintedDocument, width: number, pages: 'all' | 'main' | 'appendix'): Footer {
+export type FooterPages = 'all' | 'main' | 'appendix' | 'report'
+
+/** Foot of every page: the date, and at the right the page of how many; of what stands apart only which of its own. */
+export function pageFooter(printed: PrintedDocument, width: number, pages: FooterPages): Footer {
   const page = {
     all: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-    // The total counts the appendix too, and Word alone of all programs can count the pages of a section.
+    // The total counts what stands apart too, and Word alone of all programs can count the pages of a section.
     main: ['Page ', PageNumber.CURRENT],
     appendix: ['Appendix, page ', PageNumber.CURRENT],
+    report: ['Report, page ', PageNumber.CURRENT],
   }[pages]
   const date = shortened(printed.date)
   return new Footer({

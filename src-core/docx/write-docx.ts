@@ -9,7 +9,7 @@ import { BlockWriter } from './blocks.ts'
 import { canonicalDocx } from './canonical.ts'
 import { frontMatter } from './front-matter.ts'
 import { Numbering } from './numbering.ts'
-import { pageFooter, pageHeader } from './running-lines.ts'
+import { type FooterPages, pageFooter, pageHeader } from './running-lines.ts'
 import { documentStyles } from './styles.ts'
 
 export interface DocxOptions extends LayoutOptions {
@@ -46,13 +46,13 @@ export async function docxOf(
 
   const front = frontMatter(printed)
   const main: FileChild[] = [...front]
-  const appendix: FileChild[] = []
-  printed.parts.forEach(({ blocks, newPage, apart }) => {
+  const apartFrom: { readonly foot: 'appendix' | 'report'; readonly children: FileChild[] }[] = []
+  printed.parts.forEach(({ id, blocks, newPage, apart }) => {
     const afterContents = printed.contents !== null && main.length === front.length
+    if (apart) apartFrom.push({ foot: id === 'appendix' ? 'appendix' : 'report', children: [] })
+    const { children } = apartFrom.at(-1) ?? { children: main }
     // The break before a section of its own is the section's.
-    const written = writer.part(blocks, (newPage && !apart) || afterContents)
-    if (apart || appendix.length > 0) appendix.push(...written)
-    else main.push(...written)
+    children.push(...writer.part(blocks, (newPage && !apart) || afterContents, apartFrom.length === 0))
   })
   const footnotes = Object.fromEntries(
     printed.notes.map((blocks, i) => [String(i + 1), { children: writer.note(blocks) }]),
@@ -62,10 +62,10 @@ export async function docxOf(
     size: { width: page.width, height: page.height },
     margin: { top: page.margin, right: page.margin, bottom: page.margin, left: page.margin },
   }
-  const section = (children: FileChild[], footer: 'all' | 'main' | 'appendix') => ({
+  const section = (children: FileChild[], footer: FooterPages, first = true) => ({
     properties: {
-      page: { ...paper, ...(footer === 'appendix' && { pageNumbers: { start: 1 } }) },
-      ...(options.lineNumbers && footer !== 'appendix' && { lineNumbers }),
+      page: { ...paper, ...(!first && { pageNumbers: { start: 1 } }) },
+      ...(options.lineNumbers && first && { lineNumbers }),
     },
     headers: { default: pageHeader(printed, width) },
     footers: { default: pageFooter(printed, width, footer) },
@@ -86,7 +86,10 @@ export async function docxOf(
     styles: documentStyles(printed.language),
     numbering: { config: numbering.config },
     footnotes,
-    sections: appendix.length > 0 ? [section(main, 'main'), section(appendix, 'appendix')] : [section(main, 'all')],
+    sections: [
+      section(main, apartFrom.length > 0 ? 'main' : 'all'),
+      ...apartFrom.map(({ foot, children }) => section(children, foot, false)),
+    ],
   })
   // The one output type that the library gives alike in Node, in a browser and in Electron's renderer.
   const packed = await Packer.pack(file, 'uint8array')

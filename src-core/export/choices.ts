@@ -11,6 +11,8 @@ export interface ExportChoices {
   readonly contents: boolean
   /** DRAFT behind the text of each page. */
   readonly draft: boolean
+  /** The readiness report behind the document. */
+  readonly report: boolean
   readonly internalFaq: boolean
   readonly appendix: (typeof appendixChoices)[number]
   /** Word: the exported Markdown travels in the file. */
@@ -32,6 +34,7 @@ export const defaultExportChoices: ExportChoices = {
   cover: false,
   contents: false,
   draft: false,
+  report: false,
   internalFaq: true,
   appendix: 'with',
   markdownPart: false,

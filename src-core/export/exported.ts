@@ -18,10 +18,27 @@ export interface ExportSource {
 }
 
 /**
+ * Whether the readiness report is printed too. It tells what each part holds, so it stays away from a copy that leaves one out.
+ */
+export function printsReport(choices: ExportChoices): boolean {
+  return choices.report && mayHoldReport(choices)
+}
+
+export function mayHoldReport(choices: ExportChoices): boolean {
+  return withoutParts(choices).length === 0
+}
+
+/**
  * @param today `YYYY-MM-DD`
  * @param images null where nobody has looked for them
+ * @param report the readiness report as Markdown; asked for only where it is printed
  */
-export function layoutOptionsOf(choices: ExportChoices, today: string, images: Images | null): LayoutOptions {
+export function layoutOptionsOf(
+  choices: ExportChoices,
+  today: string,
+  images: Images | null,
+  report: () => string | null = () => null,
+): LayoutOptions {
   const { pressReleaseHeadings, newPagePerPart, cover, contents } = choices
   return {
     pressReleaseHeadings,
@@ -31,6 +48,7 @@ export function layoutOptionsOf(choices: ExportChoices, today: string, images: I
     watermark: choices.draft ? 'DRAFT' : null,
     withoutParts: withoutParts(choices),
     appendixApart: choices.appendix === 'apart',
+    report: printsReport(choices) ? report() : null,
     today,
     ...(images && { images }),
   }

@@ -10,6 +10,7 @@ import { printedMatter } from './matter.ts'
 import { Notes } from './notes.ts'
 import { layOutParts } from './parts.ts'
 import { type LeftOut, type PrintedBlock, type PrintedDocument, runsText } from './printed.ts'
+import { reportPart } from './report-part.ts'
 import { Roles } from './roles.ts'
 
 /**
@@ -35,9 +36,10 @@ export function layOutWithOrigins(
   const images = options.images ?? null
   if (notes.defined) layOutParts(doc, outline, roles, { notes, images, leftOut: [] }, options)
   const leftOut: LeftOut[] = []
-  const laidOut = layOutParts(doc, outline, roles, { notes, images, leftOut }, options, origins)
+  const own = layOutParts(doc, outline, roles, { notes, images, leftOut }, options, origins)
+  const laidOut = options.report ? [...own, reportPart(options.report, doc.type.schema)] : own
   const { parts, contents } = options.contents ? withContents(laidOut) : { parts: laidOut, contents: null }
-  const blocks = parts.flatMap((part) => part.blocks)
+  const blocks = own.flatMap((part) => part.blocks)
   const named = blocks.find(({ kind }) => kind === 'title') ?? blocks.find(({ kind }) => kind === 'heading')
   const name = named && 'runs' in named ? runsText(named.runs) : ''
   const frontMatter = readFrontMatter(doc.attrs.frontMatter === null ? null : String(doc.attrs.frontMatter))

@@ -21,6 +21,8 @@ export interface LayoutOptions {
   readonly contents?: boolean
   /** A word printed large and pale behind the text of every page, such as `DRAFT`. */
   readonly watermark?: string | null
+  /** Markdown of a report about the document, printed behind it as a section of its own. */
+  readonly report?: string | null
   /** Bytes of the document's images. Where they are given, what is missing among them is listed as left out. */
   readonly images?: Images
 }

@@ -52,6 +52,9 @@ export class BlockWriter {
       const withBareLinks = writeBlock(canonical, this.habits, { taken, bareLinks: true })
       const linked = (text: string): boolean => this.read(text)?.eq(canonical) ?? false
       if (linked(withBareLinks)) return withoutNeedlessEscapes(withBareLinks, linked)
+      // An escape right behind an address would belong to it: `https://x.example_`.
+      const unescaped = withoutEscapes(withBareLinks)
+      if (linked(unescaped)) return unescaped
     }
     // Most blocks need no escapes, and then this one reading is all.
     const bare = mode === 'escaped' ? escaped : withoutEscapes(escaped)

@@ -156,7 +156,13 @@ class Reading {
     const { start, end } = place(node)
     const [first = '', ...rest] = this.source.slice(start.offset, end.offset).split(lineEnd)
     const prefix = new RegExp(`^[ \\t>]{0,${start.column - 1}}`)
-    return [first, ...rest.map((line) => line.replace(prefix, ''))].join('\n')
+    const quotes = quoteMarks(this.source.slice(start.offset - start.column + 1, start.offset))
+    const bare = (line: string): string => {
+      // A line that goes on with a quotation without its `>` has no prefix.
+      const lazy = quotes > 0 && quoteMarks(prefix.exec(line)?.[0] ?? '') === 0
+      return lazy ? line : line.replace(prefix, '')
+    }
+    return [first, ...rest.map(bare)].join('\n')
   }
 
   private collectDefinitions(node: Nodes): void {
@@ -166,6 +172,10 @@ class Reading {
     }
     if ('children' in node) for (const child of node.children) this.collectDefinitions(child)
   }
+}
+
+function quoteMarks(prefix: string): number {
+  return prefix.split('>').length - 1
 }
 
 function pieces(inline: readonly Inline[]): Piece[] {

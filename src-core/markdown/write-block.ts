@@ -50,7 +50,7 @@ function libraryOptions(habits: Habits, { taken = [], resourceLinks = false }: W
     quote: habits.titleQuote,
     resourceLink: resourceLinks,
     handlers: { raw, break: habits.hardBreak === 'spaces' ? breakWithSpaces : defaultHandlers.break },
-    join: [(left, right) => (isRaw(left) || right.type === 'raw' ? 1 : undefined)],
+    join: [(left, right) => (isRaw(left) || (right.type === 'raw' && !areDefinitions(left, right)) ? 1 : undefined)],
     unsafe: [
       { character: '$', after: '\\$', inConstruct: 'phrasing' },
       { atBreak: true, character: ':', after: '::' },
@@ -80,4 +80,9 @@ const breakWithSpaces: Handle = (node: Break, parent, state, info) => {
 /** The first marker that is not taken; where all are, the first that the most important neighbour leaves free. */
 function free<T extends string>(markers: readonly [T, ...T[]], taken: readonly string[]): T {
   return markers.find((it) => !taken.includes(it)) ?? markers.find((it) => it !== taken[0]) ?? markers[0]
+}
+
+/** A definition goes on right below another one, which it cannot below a paragraph. */
+function areDefinitions(left: Nodes, right: Nodes): boolean {
+  return left.type === 'raw' && left.definition === true && right.type === 'raw' && right.definition === true
 }

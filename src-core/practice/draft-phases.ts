@@ -39,6 +39,32 @@ export function phaseAt(minutes: DraftMinutes, elapsedMs: number): PhaseTimes | 
   return phaseTimes(minutes).find(({ toMs }) => elapsedMs < toMs) ?? null
 }
 
+export interface DraftPlace {
+  readonly phase: DraftPhase
+  /** Milliseconds until the phase ends by itself. */
+  readonly leftInPhaseMs: number
+  /** Milliseconds until the time is up. */
+  readonly leftMs: number
+}
+
+/**
+ * Where a draft stands; null once its time is up. A phase that was gone on to before its time begins earlier and ends when it
+ * would: nobody loses minutes by being quick.
+ * @param reached the phase that was gone on to by hand
+ */
+export function draftPlace(minutes: DraftMinutes, elapsedMs: number, reached: DraftPhase): DraftPlace | null {
+  const byClock = phaseAt(minutes, elapsedMs)
+  if (byClock === null) return null
+  const index = Math.max(draftPhases.indexOf(byClock.phase), draftPhases.indexOf(reached))
+  const { phase, toMs } = phaseTimes(minutes)[index] ?? byClock
+  return { phase, leftInPhaseMs: toMs - elapsedMs, leftMs: minutes * 60_000 - elapsedMs }
+}
+
+/** The phase after another; null after the last. */
+export function phaseAfter(phase: DraftPhase): DraftPhase | null {
+  return draftPhases[draftPhases.indexOf(phase) + 1] ?? null
+}
+
 /** Whether only the customer problem may be written yet, for those who asked to be held to it. */
 export function isProblemOnly(phase: DraftPhase): boolean {
   return phase === 'clarify' || phase === 'problem'

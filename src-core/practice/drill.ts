@@ -26,14 +26,22 @@ export function isWeak(store: PracticeStore, question: string, now: Date): boole
   return last?.rating === 'again' || last?.rating === 'hard' || retention(card, now) < wellKnown
 }
 
+/** What a choice goes by. A question of a document has neither role nor topic, and no choice of those finds it. */
+interface Choosable extends Pick<PracticeQuestion, 'id' | 'side'> {
+  readonly role: AskerRole | null
+  readonly topic: Topic | null
+  readonly principles: readonly PrincipleId[]
+}
+
 /** Questions that match a choice, whatever their number. */
-export function matching(
-  questions: readonly PracticeQuestion[],
+export function matching<Question extends Choosable>(
+  questions: readonly Question[],
   choice: DrillChoice,
   store: PracticeStore,
   now: Date,
-): readonly PracticeQuestion[] {
-  const holds = <T>(wanted: readonly T[], value: T) => wanted.length === 0 || wanted.includes(value)
+): readonly Question[] {
+  const holds = <T>(wanted: readonly T[], value: T | null) =>
+    wanted.length === 0 || (value !== null && wanted.includes(value))
   return questions.filter(
     ({ id, role, topic, side, principles }) =>
       holds(choice.roles, role) &&
@@ -49,13 +57,13 @@ export function matching(
  * questions never asked, in an order that `random` decides, then what is not due yet, the soonest first.
  * @param random numbers from 0 to below 1
  */
-export function chooseQuestions(
-  questions: readonly PracticeQuestion[],
+export function chooseQuestions<Question extends Choosable>(
+  questions: readonly Question[],
   choice: DrillChoice,
   store: PracticeStore,
   now: Date,
   random: () => number,
-): readonly PracticeQuestion[] {
+): readonly Question[] {
   const keyed = matching(questions, choice, store, now).map((question) => {
     const card = store.cards[question.id]
     const rank = !card ? 1 : isDue(card, now) ? 0 : 2
@@ -66,7 +74,7 @@ export function chooseQuestions(
 }
 
 export interface RatedAnswer {
-  readonly question: Pick<PracticeQuestion, 'id' | 'points'>
+  readonly question: { readonly id: string; readonly points: readonly string[] }
   /** Null when it was spoken. */
   readonly answer: string | null
   readonly seconds: number

@@ -1,3 +1,4 @@
+import type { DayOf } from './days.ts'
 import type { PracticeQuestion } from './question-bank.ts'
 import { retention } from './schedule.ts'
 import type { PracticeStore } from './store.ts'
@@ -11,9 +12,6 @@ export interface DayValue {
   /** How many answers it is the mean of. */
   readonly count: number
 }
-
-/** The day of a time where the person is; the shell knows the time zone. */
-export type DayOf = (time: string) => string
 
 /** The share of points that answers held, by day, oldest first. */
 export function pointsByDay({ attempts }: PracticeStore, dayOf: DayOf): readonly DayValue[] {
@@ -71,6 +69,13 @@ function covered<Id extends string>(id: Id, questions: readonly PracticeQuestion
   return { id, of: questions.length, good: lasts.filter(isGood).length, asked: lasts.filter(Boolean).length }
 }
 
+/** Those that have questions, the least answered well before the rest; of equals the one that was asked less. */
+export function weakestFirst<Id extends string>(covered: readonly Covered<Id>[]): readonly Covered<Id>[] {
+  return covered
+    .filter(({ of }) => of > 0)
+    .toSorted((a, b) => a.good / a.of - b.good / b.of || a.asked / a.of - b.asked / b.of)
+}
+
 /** The mean chance, from 0 to 1, that an asked question's answer comes to mind now; null when none was asked. */
 export function meanRetention({ cards }: PracticeStore, now: Date): number | null {
   const values = Object.values(cards).map((card) => retention(card, now))
@@ -79,8 +84,10 @@ export function meanRetention({ cards }: PracticeStore, now: Date): number | nul
 
 /** How many of the last days, today among them, saw any practice. A day off lowers a number; it ends nothing. */
 export function daysPractised(store: PracticeStore, days: readonly string[], dayOf: DayOf): number {
-  const times = [...store.attempts, ...store.drafts, ...store.interviews].map(({ at }) => dayOf(at))
-  return days.filter((day) => times.includes(day)).length
+  const done = [...store.attempts, ...store.drafts, ...store.interviews].map(({ at }) => dayOf(at))
+  const written = [...store.stories, ...store.written].map(({ changed }) => dayOf(changed))
+  const practised = new Set([...done, ...written])
+  return days.filter((day) => practised.has(day)).length
 }
 
 function mean(values: readonly number[]): number {

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { emptyStore, type PracticeStore, practiceStoreSchema } from './store.ts'
 
 /** What makes a store of one version one of the next, by the version it starts from. Version 1 is the first. */
-const migrations: Readonly<Record<number, (store: unknown) => unknown>> = {}
+const migrations: Readonly<Record<number, (store: unknown) => unknown>> = { 1: withRunningDraft }
 
 export type ReadStore =
   | { readonly kind: 'done'; readonly store: PracticeStore }
@@ -28,7 +28,7 @@ export function readStore(text: string | null): ReadStore {
   if (!versioned.success)
     return {
       kind: 'damaged',
-      message: 'The practice records do not say which version they are; expected “version”: 1.',
+      message: 'The practice records do not say which version they are; expected “version”: 2.',
     }
   let { version } = versioned.data
   if (version > emptyStore.version) {
@@ -52,4 +52,13 @@ export function readStore(text: string | null): ReadStore {
 /** The store as text, for its file and for export: what {@link readStore} reads gives the same store. */
 export function writeStore(store: PracticeStore): string {
   return `${JSON.stringify(store, null, 1)}\n`
+}
+
+/** Version 2 keeps the timed draft that is under way, and what each finished one was about. */
+function withRunningDraft(store: unknown): unknown {
+  const first = z.looseObject({ drafts: z.array(z.looseObject({})) }).safeParse(store)
+  // What is not of version 1 either is left to the schema to complain of.
+  if (!first.success) return store
+  const drafts = first.data.drafts.map((draft) => ({ ...draft, subject: null }))
+  return { ...first.data, version: 2, drafts, running: null }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { draftMinutes } from './draft-phases.ts'
+import { draftMinutes, draftPhases } from './draft-phases.ts'
 import { cardSchema, ratings } from './schedule.ts'
 import { askerRoles, principleIds } from './vocabulary.ts'
 
@@ -25,12 +25,16 @@ export const attemptSchema = z.strictObject({
   rating: z.enum(ratings),
 })
 
+const minutes = z.union(draftMinutes.map((each) => z.literal(each)))
+
 export const draftRecordSchema = z.strictObject({
   id,
   at: when,
   /** Id of the prompt; null for a subject of one's own. */
   prompt: id.nullable(),
-  minutes: z.union(draftMinutes.map((minutes) => z.literal(minutes))),
+  /** Title of the prompt as it was, or the subject in the person's own words; null in records that did not keep it. */
+  subject: text.nullable(),
+  minutes,
   /** Milliseconds that were used. */
   usedMs: z.number().nonnegative(),
   words: z.int().nonnegative(),
@@ -38,6 +42,26 @@ export const draftRecordSchema = z.strictObject({
   readiness: z.number().min(0).max(100).nullable(),
   scores,
   notes: text,
+})
+
+/** A timed draft that is not over yet; what is written lies in its document. */
+export const runningDraftSchema = z.strictObject({
+  id,
+  started: when,
+  prompt: id.nullable(),
+  /** Title of the prompt, or the subject in the person's own words. */
+  subject: text,
+  minutes,
+  /** Whether nothing but the customer problem may be written until its phase is over. */
+  problemFirst: z.boolean(),
+  /** The phase that was gone on to before its time; by the clock it may be a later one. */
+  reached: z.enum(draftPhases),
+  /** What the clock had counted when it was last kept. */
+  elapsedMs: z.number().nonnegative(),
+  /** What unsaved changes of its document are kept under. */
+  recovery: id,
+  /** The file that its document was saved to last; null before that. */
+  file: z.strictObject({ name: text, location: text }).nullable(),
 })
 
 export const storySchema = z.strictObject({
@@ -68,10 +92,12 @@ export const interviewSchema = z.strictObject({
 })
 
 export const practiceStoreSchema = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(2),
   cards: z.record(id, cardSchema),
   attempts: z.array(attemptSchema),
   drafts: z.array(draftRecordSchema),
+  /** Null while no timed draft is under way. */
+  running: runningDraftSchema.nullable(),
   stories: z.array(storySchema),
   written: z.array(writtenAnswerSchema),
   interviews: z.array(interviewSchema),
@@ -81,15 +107,18 @@ export const practiceStoreSchema = z.strictObject({
 
 export type PracticeAttempt = z.infer<typeof attemptSchema>
 export type DraftRecord = z.infer<typeof draftRecordSchema>
+export type RunningDraft = z.infer<typeof runningDraftSchema>
+export type WrittenAnswer = z.infer<typeof writtenAnswerSchema>
 export type Story = z.infer<typeof storySchema>
 export type Interview = z.infer<typeof interviewSchema>
 export type PracticeStore = z.infer<typeof practiceStoreSchema>
 
 export const emptyStore: PracticeStore = {
-  version: 1,
+  version: 2,
   cards: {},
   attempts: [],
   drafts: [],
+  running: null,
   stories: [],
   written: [],
   interviews: [],

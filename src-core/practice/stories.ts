@@ -1,5 +1,6 @@
 import { findNumbers } from '../document/numbers.ts'
 import { countWords } from '../document/words.ts'
+import { hidesBehindWe } from './first-person.ts'
 import type { Story } from './store.ts'
 import { type PrincipleId, principleIds } from './vocabulary.ts'
 
@@ -17,13 +18,21 @@ export function checkStory(story: Told): readonly StoryCheck[] {
   const found: StoryCheck[] = (['situation', 'task', 'action', 'result'] as const).filter(
     (part) => countWords(story[part]) === 0,
   )
-  const count = (words: RegExp) => story.action.match(words)?.length ?? 0
-  const we = count(/\b(?:we|our|us)\b/gi)
-  if (we > 0 && we >= count(/\b(?:I|my|me)\b/g)) found.push('we')
+  if (hidesBehindWe(story.action)) found.push('we')
   if (countWords(story.result) > 0 && findNumbers(story.result).length === 0) found.push('number')
   if (countWords(story.learnt) === 0) found.push('learnt')
   if (story.principles.length === 0) found.push('principle')
   return found
+}
+
+/** A story counts for at most so many principles: told for all, it shows none. */
+export const mostPrinciples = 4
+
+/** The same story told for a principle, or no longer. What would be one principle too many changes nothing. */
+export function toggledPrinciple(story: Story, principle: PrincipleId): Story {
+  const { principles } = story
+  if (principles.includes(principle)) return { ...story, principles: principles.filter((each) => each !== principle) }
+  return principles.length >= mostPrinciples ? story : { ...story, principles: [...principles, principle] }
 }
 
 /** For each principle the stories told for it; none for a principle that still needs one. */

@@ -24,7 +24,9 @@ function wanted(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return typeNames[issue.expected] ?? issue.expected
     case 'too_small':
-      return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`
+      return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}${entries(issue)}`
+    case 'too_big':
+      return `at most ${issue.maximum}${entries(issue)}`
     case 'invalid_union':
       return issue.errors.flatMap(([first]) => (first ? [wanted(first)] : [])).join(', or ')
     default:
@@ -32,10 +34,18 @@ function wanted(issue: z.core.$ZodIssue): string {
   }
 }
 
+function entries({ origin }: { readonly origin: string }): string {
+  return origin === 'array' ? ' in the list' : ''
+}
+
+/** More than this of what was found fills the message and helps nobody. */
+const mostShown = 80
+
 function found(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'it is missing'
   if (value === null) return 'nothing stands there'
-  const shown = `found ${JSON.stringify(value)}`
+  const json = JSON.stringify(value)
+  const shown = `found ${json.length > mostShown ? `${json.slice(0, mostShown)}…` : json}`
   if (issue.code !== 'invalid_type' || issue.expected !== 'string') return shown
   if (typeof value === 'number') return `${shown}, which YAML reads as a number: put it in quotation marks`
   if (typeof value === 'boolean') return `${shown}, which YAML reads as true or false: put it in quotation marks`

@@ -28,6 +28,9 @@ interface DirectoryEntry {
 /** Where templates of a document lie, below its own folder and the root of its repository. */
 export const documentTemplates = ['.dateline', 'templates'] as const
 
+/** Where a team keeps question banks of its own, below the same folders. */
+const documentBanks = ['.dateline', 'practice'] as const
+
 /** More files than this are no collection of templates but a folder chosen by mistake. */
 const mostFiles = 200
 
@@ -39,11 +42,25 @@ const mostLevels = 64
  * nearest folder upwards that holds `.git`. A file there counts only if it is no link out of the folder or the repository:
  * a repository that somebody else made must not reach for other files.
  */
-export async function documentTemplateFiles(folder: string, disk: TemplateDisk): Promise<TemplateFile[]> {
+export function documentTemplateFiles(folder: string, disk: TemplateDisk): Promise<TemplateFile[]> {
+  return documentFiles(folder, disk, documentTemplates, templateNames)
+}
+
+/** The question banks for documents of a folder, in `.dateline/practice` of the same places and under the same rule. */
+export function documentBankFiles(folder: string, disk: TemplateDisk): Promise<TemplateFile[]> {
+  return documentFiles(folder, disk, documentBanks, bankNames)
+}
+
+async function documentFiles(
+  folder: string,
+  disk: TemplateDisk,
+  place: readonly string[],
+  wanted: RegExp,
+): Promise<TemplateFile[]> {
   const root = await repositoryOf(folder, disk)
   const homes = root === null || root === folder ? [folder] : [folder, root]
   const found = await Promise.all(
-    homes.map((home) => templateFilesIn(disk.path.join(home, ...documentTemplates), 'document', disk, root ?? folder)),
+    homes.map((home) => filesNamed(wanted, disk.path.join(home, ...place), 'document', disk, root ?? folder)),
   )
   return found.flat()
 }
@@ -53,13 +70,26 @@ export async function documentTemplateFiles(folder: string, disk: TemplateDisk):
  * @param within where a link may lead; anywhere when null
  * @returns none when there is no such folder
  */
-export async function templateFilesIn(
+export function templateFilesIn(
   folder: string,
   origin: TemplateFile['origin'],
   disk: TemplateDisk,
   within: string | null = null,
 ): Promise<TemplateFile[]> {
-  const names = (await filesOf(folder, disk)).filter((name) => /^[^.].*\.md$/i.test(name)).toSorted()
+  return filesNamed(templateNames, folder, origin, disk, within)
+}
+
+const templateNames = /^[^.].*\.md$/i
+const bankNames = /^[^.].*\.ya?ml$/i
+
+async function filesNamed(
+  wanted: RegExp,
+  folder: string,
+  origin: TemplateFile['origin'],
+  disk: TemplateDisk,
+  within: string | null,
+): Promise<TemplateFile[]> {
+  const names = (await filesOf(folder, disk)).filter((name) => wanted.test(name)).toSorted()
   return Promise.all(
     names.slice(0, mostFiles).map(async (name): Promise<TemplateFile> => {
       const content = await readTeamFile(disk.path.join(folder, name), disk, within)

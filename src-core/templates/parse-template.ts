@@ -1,7 +1,6 @@
-import type * as z from 'zod'
 import { splitFrontMatter } from '../document/front-matter.ts'
 import { inconsistencies } from './consistency.ts'
-import { expectation } from './expectation.ts'
+import { fieldName, fieldProblems, inFileOrder } from './field-problems.ts'
 import { PlacedYaml } from './placed-yaml.ts'
 import { type Sample, sampleSchema, type Template, templateSchema } from './template.ts'
 import { TemplateError, type TemplateProblem } from './template-error.ts'
@@ -16,11 +15,7 @@ export function parseTemplateFile(text: string, fileName: string): Template | Sa
   const { raw, body } = splitFrontMatter(text)
   if (raw === null) throw new TemplateError(fileName, [noFrontMatter])
   const yaml = new PlacedYaml(raw)
-  const fail = (problems: readonly TemplateProblem[]) =>
-    new TemplateError(
-      fileName,
-      problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
-    )
+  const fail = (problems: readonly TemplateProblem[]) => new TemplateError(fileName, inFileOrder(problems))
   if (yaml.broken !== null) throw fail([yaml.broken])
 
   const { value } = yaml
@@ -28,7 +23,7 @@ export function parseTemplateFile(text: string, fileName: string): Template | Sa
   const trimmed = body.replace(/^(?:[ \t]*(?:\r\n|\n|\r))+/, '')
   if (isSample) {
     const parsed = sampleSchema.safeParse(value)
-    if (!parsed.success) throw fail(problemsOf(parsed.error.issues, sampleSchema, yaml))
+    if (!parsed.success) throw fail(fieldProblems(parsed.error.issues, sampleSchema, yaml))
     if (trimmed === '')
       throw fail([
         { ...yaml.placeOf(['sample']), field: 'sample', expected: 'expected the sample below the front matter' },
@@ -36,7 +31,7 @@ export function parseTemplateFile(text: string, fileName: string): Template | Sa
     return { ...parsed.data, body: trimmed }
   }
   const parsed = templateSchema.safeParse(value)
-  if (!parsed.success) throw fail(problemsOf(parsed.error.issues, templateSchema, yaml))
+  if (!parsed.success) throw fail(fieldProblems(parsed.error.issues, templateSchema, yaml))
   const contradictions = inconsistencies(parsed.data, trimmed)
   if (contradictions.length > 0)
     throw fail(
@@ -62,21 +57,4 @@ const noFrontMatter: TemplateProblem = {
   column: 1,
   field: '',
   expected: 'expected YAML front matter between two lines of three hyphens',
-}
-
-function fieldName(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (name, key) => (typeof key === 'number' ? `${name}[${key}]` : name === '' ? String(key) : `${name}.${String(key)}`),
-    '',
-  )
-}
-
-function problemsOf(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, yaml: PlacedYaml): TemplateProblem[] {
-  return issues.flatMap((issue) => {
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
-    return paths.map((path) => {
-      const place = issue.code === 'unrecognized_keys' ? yaml.placeOfKey(path) : yaml.placeOf(path)
-      return { ...place, field: fieldName(path), expected: expectation(issue, path, schema, yaml.valueAt(path)) }
-    })
-  })
 }

@@ -24,7 +24,7 @@ export class PlacedYaml {
   readonly broken: TemplateProblem | null
   readonly value: unknown = {}
 
-  /** @param raw front matter with its fences, from the first byte of the file on */
+  /** @param raw front matter with its fences, from the first byte of the file on, or a whole file of YAML */
   constructor(raw: string) {
     // The fences become comments, so that lines and columns are those of the file.
     const yaml = raw.replace(/^---/, '###').replace(/---(?=[ \t]*(?:\r\n|\n|\r)?$)/, '###')

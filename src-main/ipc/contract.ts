@@ -5,13 +5,15 @@ import {
   type DocumentHandle,
   type ExportedFile,
   type ExportId,
-  exportFormats,
   type FileVersion,
   type ImportedFile,
   type LocalVersion,
   type OpenedFile,
   type Outcome,
   type Platform,
+  type PracticeFile,
+  type PracticeRecords,
+  type PracticeWritten,
   type RecentFile,
   type RecentId,
   type RecoveredDocument,
@@ -22,9 +24,10 @@ import {
   type Settings,
   type TemplateFiles,
   type VersionId,
+  writtenFormats,
 } from '../../src-core/platform.ts'
 import { importChoicesSchema, settingsChangeSchema } from '../../src-core/settings.ts'
-import { maxTemplateBytes } from '../../src-core/templates/template-file.ts'
+import { maxTemplateBytes, type TemplateFile } from '../../src-core/templates/template-file.ts'
 
 /** Identifier that main hands out, 128 random bits in base64url: what the page names files by. */
 const identifier = <T extends string>() =>
@@ -73,7 +76,7 @@ export const contract = {
   'document:save-as': request<Outcome<SavedFile>>()(z.tuple([fileName, text, documentHandle.nullable()])),
   'document:release': request<void>()(z.tuple([documentHandle])),
   'export:write': request<Outcome<ExportedFile>>()(
-    z.tuple([z.strictObject({ suggestedName: fileName, format: z.enum(exportFormats), bytes })]),
+    z.tuple([z.strictObject({ suggestedName: fileName, format: z.enum(writtenFormats), bytes })]),
   ),
   'export:print-pdf': request<Uint8Array>()(
     z.tuple([z.strictObject({ html: text, header: template, footer: template, lineNumbers: z.boolean() })]),
@@ -107,6 +110,11 @@ export const contract = {
   'templates:choose': request<Outcome<string>>()(nothing),
   'templates:forget': request<void>()(nothing),
   'templates:save': request<Outcome<SavedTemplate>>()(z.tuple([templateName, z.string().max(maxTemplateBytes)])),
+  'practice:read': request<PracticeRecords>()(nothing),
+  'practice:write': request<PracticeWritten>()(z.tuple([text, fileVersion])),
+  'practice:delete': request<void>()(nothing),
+  'practice:banks': request<readonly TemplateFile[]>()(z.tuple([documentHandle])),
+  'practice:open': request<Outcome<PracticeFile>>()(nothing),
   'settings:read': request<Settings>()(nothing),
   'settings:write': request<Settings>()(z.tuple([settingsChangeSchema])),
   'window:state': request<void>()(

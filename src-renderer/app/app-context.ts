@@ -3,6 +3,7 @@ import type { Platform } from '../../src-core/platform.ts'
 import type { CommandKeys } from '../commands/command-keys.ts'
 import type { Commands } from '../commands/commands.ts'
 import type { Grammar } from '../grammar/grammar.ts'
+import type { TimedDraft } from '../practice/drafts/timed-draft.ts'
 import type { Practice } from '../practice/practice.ts'
 import type { Speller } from '../spelling/speller.ts'
 import type { Recoveries } from '../stores/recoveries.ts'
@@ -20,6 +21,7 @@ export interface App {
   readonly speller: Speller
   readonly grammar: Grammar
   readonly practice: Practice
+  readonly timedDraft: TimedDraft
   readonly keys: CommandKeys
   readonly commands: Commands
 }

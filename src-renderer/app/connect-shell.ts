@@ -2,7 +2,7 @@ import type { WindowState } from '../../src-core/platform.ts'
 import type { App } from './app-context.ts'
 
 /** Joins the window to its shell: orders and files from it, and to it what the window shows. */
-export function connectShell({ platform, workspace, commands }: App): void {
+export function connectShell({ platform, workspace, commands, practice, timedDraft }: App): void {
   platform.onCommand((id) => commands.run(id))
   platform.onOpenRequest((file) => {
     workspace.openDelivered(file).catch(workspace.reportUnexpected)
@@ -13,9 +13,12 @@ export function connectShell({ platform, workspace, commands }: App): void {
   })
   window.addEventListener('focus', () => {
     workspace.lookForTeamChecks().catch(workspace.reportUnexpected)
+    practice.refresh().catch(workspace.reportUnexpected)
   })
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden) workspace.keepUnsaved()
+    if (!document.hidden) return
+    workspace.keepUnsaved()
+    timedDraft.keep()
   })
 
   let told = ''
@@ -40,5 +43,7 @@ export function connectShell({ platform, workspace, commands }: App): void {
     tell()
   }
   workspace.state.subscribe(follow)
+  // Practice covers the document, and with it what can be done to that.
+  practice.state.subscribe(tell)
   follow()
 }

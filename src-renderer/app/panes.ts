@@ -10,7 +10,8 @@ const focusable = [
 
 /** Moves the focus to the next or previous pane, round and round: header, navigator, page, inspector. */
 export function focusPane(direction: 1 | -1): void {
-  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  // Not those of a document that practice covers.
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility())
   const here = panes.findIndex((pane) => pane.contains(document.activeElement))
   const start = here < 0 && direction < 0 ? panes.length : here
   const next = panes[(start + direction + panes.length) % panes.length]

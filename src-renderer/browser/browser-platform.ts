@@ -12,6 +12,7 @@ import type {
   OpenedFile,
   Outcome,
   Platform,
+  PracticeFile,
   RecentId,
   RecoveredDocument,
   RecoveryCopy,
@@ -22,6 +23,7 @@ import type {
   VersionId,
   WindowState,
 } from '../../src-core/platform.ts'
+import type { KeptRecords } from '../../src-core/practice/kept-records.ts'
 import { defaultSettings, storedSettingsSchema } from '../../src-core/settings.ts'
 import { strings } from '../../src-core/strings.ts'
 import { decodeTextFile, maxFileBytes, tooLarge } from '../../src-core/text-file.ts'
@@ -37,6 +39,7 @@ import {
   pickFileToImport,
   pickFileToOpen,
   pickFileToWrite,
+  pickPracticeFile,
 } from './file-pickers.ts'
 import { failed, fileProblem } from './file-problem.ts'
 import { versionOf } from './file-version.ts'
@@ -46,6 +49,7 @@ import { importInWorker } from './import-in-worker.ts'
 import type { KeyValueStore } from './key-value-store.ts'
 import { operatingSystem } from './operating-system.ts'
 import { BrowserTemplates } from './own-templates.ts'
+import { practiceRecords } from './practice-records.ts'
 import { BrowserRecents } from './recents.ts'
 import { BrowserRecovery } from './recovery.ts'
 
@@ -76,6 +80,7 @@ export class BrowserPlatform implements Platform {
   readonly #recovery: BrowserRecovery<FileSystemFileHandle>
   readonly #history: BrowserHistory<FileSystemFileHandle>
   readonly #templates: BrowserTemplates
+  readonly #practice: KeptRecords
   readonly #changed = new ChangedFiles(window)
   readonly #dropped = new DroppedHandles(window)
   readonly #documents = new Map<DocumentHandle, OpenDocument>()
@@ -99,6 +104,7 @@ export class BrowserPlatform implements Platform {
       isSame,
       alone: (work) => (locks === null ? work() : locks.request('dateline-history', work)),
     })
+    this.#practice = practiceRecords(store, locks)
     window.addEventListener('beforeunload', (event) => {
       if (this.#edited) event.preventDefault()
     })
@@ -288,6 +294,30 @@ export class BrowserPlatform implements Platform {
     return this.#templates.save(name, content)
   }
 
+  readPractice() {
+    return this.#practice.read()
+  }
+
+  writePractice(content: string, expected: FileVersion) {
+    return this.#practice.write(content, expected)
+  }
+
+  deletePractice() {
+    return this.#practice.remove()
+  }
+
+  /** A page sees the file that was picked, and nothing beside it. */
+  async practiceBanks() {
+    return []
+  }
+
+  async openPractice(): Promise<Outcome<PracticeFile>> {
+    const picked = await pickPracticeFile()
+    if (picked === null) return { kind: 'cancelled' }
+    const read = await readText(picked)
+    return read.kind === 'done' ? { kind: 'done', value: { name: picked.name, text: read.value.text } } : read
+  }
+
   async readSettings(): Promise<Settings> {
     const stored = storedSettingsSchema.safeParse(await this.#store.get('settings'))
     return stored.success ? stored.data : defaultSettings
@@ -346,19 +376,9 @@ export class BrowserPlatform implements Platform {
   }
 
   async #open(picked: PickedFile, known?: DocumentHandle): Promise<Outcome<OpenedFile>> {
-    let bytes: Uint8Array<ArrayBuffer>
-    try {
-      const file = await picked.read()
-      if (file.size > maxFileBytes) {
-        const { code, message } = tooLarge(file.size, picked.name)
-        return failed(code, picked.name, message)
-      }
-      bytes = new Uint8Array(await file.arrayBuffer())
-    } catch (error) {
-      return { kind: 'failed', problem: fileProblem(error, picked.name) }
-    }
-    const decoded = decodeTextFile(bytes, picked.name)
-    if (!decoded.ok) return failed(decoded.code, picked.name, decoded.message)
+    const read = await readText(picked)
+    if (read.kind !== 'done') return read
+    const { bytes, text: content } = read.value
     const { name, handle } = picked
     if (handle) await this.#recents.add(handle)
     const document = known ?? this.#hold({ name, handle })
@@ -366,7 +386,7 @@ export class BrowserPlatform implements Platform {
     if (handle) this.#changed.saw(document, handle, version)
     return {
       kind: 'done',
-      value: { handle: document, name, location: '', text: decoded.text, version, readOnly: false },
+      value: { handle: document, name, location: '', text: content, version, readOnly: false },
     }
   }
 
@@ -404,6 +424,26 @@ export class BrowserPlatform implements Platform {
     this.#documents.set(handle, document)
     return handle
   }
+}
+
+/** A file's bytes and the text that they are, or why it is none. */
+async function readText(
+  picked: PickedFile,
+): Promise<Outcome<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly text: string }>> {
+  let bytes: Uint8Array<ArrayBuffer>
+  try {
+    const file = await picked.read()
+    if (file.size > maxFileBytes) {
+      const { code, message } = tooLarge(file.size, picked.name)
+      return failed(code, picked.name, message)
+    }
+    bytes = new Uint8Array(await file.arrayBuffer())
+  } catch (error) {
+    return { kind: 'failed', problem: fileProblem(error, picked.name) }
+  }
+  const decoded = decodeTextFile(bytes, picked.name)
+  if (!decoded.ok) return failed(decoded.code, picked.name, decoded.message)
+  return { kind: 'done', value: { bytes, text: decoded.text } }
 }
 
 /** The document itself is saved: a full database takes away its history, not the save. */

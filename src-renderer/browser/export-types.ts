@@ -1,4 +1,5 @@
-import type { ExportFormat } from '../../src-core/platform.ts'
+import type { WrittenFormat } from '../../src-core/platform.ts'
+import { practiceStrings } from '../../src-core/practice-strings.ts'
 import { strings } from '../../src-core/strings.ts'
 
 const formats = strings.ui.exporting.formats
@@ -13,4 +14,5 @@ export const exportTypes = {
   pdf: type(formats.pdf, 'application/pdf', '.pdf'),
   md: type(formats.md, 'text/markdown', '.md'),
   html: type(formats.html, 'text/html', '.html'),
-} satisfies Record<ExportFormat, unknown>
+  json: type(practiceStrings.records.fileType, 'application/json', '.json'),
+} satisfies Record<WrittenFormat, unknown>

@@ -1,5 +1,6 @@
 import { importEndings } from '../../src-core/import/endings.ts'
 import { strings } from '../../src-core/strings.ts'
+import { exportTypes } from './export-types.ts'
 import { isCancelled } from './file-problem.ts'
 
 const markdownTypes = [
@@ -40,6 +41,13 @@ const importTypes = [
 export async function pickFileToImport(): Promise<PickedFile | null> {
   if (!('showOpenFilePicker' in window)) return pickWithInput(importEndings.map((ending) => `.${ending}`).join())
   const picked = await orNull(() => window.showOpenFilePicker({ types: importTypes.map(copyOfType) }))
+  return picked?.[0] ? fromHandle(picked[0]) : null
+}
+
+/** Asks for exported practice records, which are only read; null when the person thought better of it. */
+export async function pickPracticeFile(): Promise<PickedFile | null> {
+  if (!('showOpenFilePicker' in window)) return pickWithInput('.json,application/json')
+  const picked = await orNull(() => window.showOpenFilePicker({ types: [copyOfType(exportTypes.json)] }))
   return picked?.[0] ? fromHandle(picked[0]) : null
 }
 

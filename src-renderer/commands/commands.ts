@@ -2,7 +2,9 @@ import { type CommandId, commandIds } from '../../src-core/commands.ts'
 import type { Settings } from '../../src-core/platform.ts'
 import { strings } from '../../src-core/strings.ts'
 import { fixCurrent, ignoreHere } from '../findings/act-on-finding.ts'
+import { goToNext, goToPrevious, seek } from '../page/extensions/find.ts'
 import { goToFinding } from '../page/go-to-finding.ts'
+import { type Practice, practicePages } from '../practice/practice.ts'
 import { goToMisspelt } from '../spelling/go-to-misspelt.ts'
 import type { SettingsStore } from '../stores/settings-store.ts'
 import type { InspectorTab, ViewStore } from '../stores/view-store.ts'
@@ -17,6 +19,14 @@ const withoutDocument: ReadonlySet<CommandId> = new Set([
   'check.spelling',
   'check.grammar',
   'file.close',
+  'practice.today',
+  'practice.drill',
+  'practice.drafts',
+  'practice.written',
+  'practice.stories',
+  'practice.interviews',
+  'practice.progress',
+  'view.palette',
   'help.format',
   'help.shortcuts',
   'help.about',
@@ -28,11 +38,17 @@ const withSource: ReadonlySet<CommandId> = new Set([
   'file.saveAs',
   'edit.undo',
   'edit.redo',
+  'find.open',
+  'find.replace',
+  'find.next',
+  'find.previous',
   'view.history',
   'view.zoomIn',
   'view.zoomOut',
   'view.zoomReset',
 ])
+
+type PaneSwitch = 'showNavigator' | 'showInspector'
 
 // The steps of a zoom menu: a tenth is the least that the eye calls another size.
 const zoomStep = 0.1
@@ -43,11 +59,13 @@ export class Commands {
   readonly #workspace: Workspace
   readonly #settings: SettingsStore
   readonly #view: ViewStore
+  readonly #practice: Practice
 
-  constructor(workspace: Workspace, settings: SettingsStore, view: ViewStore) {
+  constructor(workspace: Workspace, settings: SettingsStore, view: ViewStore, practice: Practice) {
     this.#workspace = workspace
     this.#settings = settings
     this.#view = view
+    this.#practice = practice
   }
 
   /** Commands that can run now. */
@@ -57,6 +75,8 @@ export class Commands {
 
   isEnabled(id: CommandId): boolean {
     if (withoutDocument.has(id)) return true
+    const covered = this.#practice.state.get().page !== null
+    if (id === 'practice.close' || covered) return id === 'practice.close' && covered
     const { document } = this.#workspace
     return document?.kind === 'source' ? withSource.has(id) : document !== null
   }
@@ -99,9 +119,19 @@ export class Commands {
         this.#settings.change({ autosave: !this.#settings.get().autosave })
         return this.#workspace.autosaveChanged()
       case 'file.close':
+        // What is closed is what is seen.
+        if (this.#practice.state.get().page !== null) return this.#practice.show(null)
         return this.#workspace.close()
       case 'file.properties':
         return this.#view.openDialog('properties')
+      case 'find.open':
+      case 'find.replace':
+        if (opened?.kind === 'source') opened.find()
+        else this.#view.openFind(id === 'find.replace')
+        return
+      case 'find.next':
+      case 'find.previous':
+        return this.#findAgain(id === 'find.next')
       case 'check.fix':
         if (session) fixCurrent(session)
         return
@@ -126,12 +156,18 @@ export class Commands {
         return this.#view.openDialog('link')
       case 'format.nameSection':
         // The menu hangs in the navigator.
-        if (!this.#settings.get().showNavigator) this.#settings.change({ showNavigator: true })
+        this.#showPane('showNavigator')
         return this.#view.setNaming(true)
+      case 'view.palette':
+        return this.#view.openDialog('palette')
       case 'view.navigator':
-        return this.#settings.change({ showNavigator: !this.#settings.get().showNavigator })
+        return this.#togglePane('showNavigator')
       case 'view.inspector':
-        return this.#settings.change({ showInspector: !this.#settings.get().showInspector })
+        return this.#togglePane('showInspector')
+      case 'view.focusMode':
+        this.#settings.change({ focusMode: !this.#settings.get().focusMode })
+        // What had the focus may be gone.
+        return session?.focus()
       case 'view.guide':
         return this.#showTab('guide')
       case 'view.checks':
@@ -152,6 +188,16 @@ export class Commands {
         return this.#zoom(this.#settings.get().zoom - zoomStep)
       case 'view.zoomReset':
         return this.#zoom(1)
+      case 'practice.today':
+      case 'practice.drill':
+      case 'practice.drafts':
+      case 'practice.written':
+      case 'practice.stories':
+      case 'practice.interviews':
+      case 'practice.progress':
+        return this.#practice.show(practicePages.find((page) => id === `practice.${page}`) ?? null)
+      case 'practice.close':
+        return this.#practice.show(null)
       case 'help.format':
         return this.#view.openDialog('format')
       case 'help.shortcuts':
@@ -161,9 +207,39 @@ export class Commands {
     }
   }
 
+  #findAgain(forwards: boolean): void {
+    const { document: opened } = this.#workspace
+    if (opened?.kind === 'source') opened.findAgain(forwards)
+    else if (opened) {
+      const { lastSought } = this.#view
+      if (lastSought.text === '') {
+        this.#view.openFind(false)
+        return
+      }
+      // Without its bar nothing is marked: the text is looked for once.
+      const isOpen = this.#view.get().find !== null
+      if (!isOpen) seek(opened.editor, lastSought)
+      if (forwards) goToNext(opened.editor)
+      else goToPrevious(opened.editor)
+      if (!isOpen) seek(opened.editor, { ...lastSought, text: '' })
+    }
+  }
+
   #showTab(tab: InspectorTab): void {
     this.#view.showTab(tab)
-    if (!this.#settings.get().showInspector) this.#settings.change({ showInspector: true })
+    this.#showPane('showInspector')
+  }
+
+  #togglePane(pane: PaneSwitch): void {
+    const { focusMode, [pane]: isOn } = this.#settings.get()
+    if (focusMode) this.#showPane(pane)
+    else this.#settings.change({ [pane]: !isOn })
+  }
+
+  /** Also out of focus mode, which has no panes. */
+  #showPane(pane: PaneSwitch): void {
+    const { focusMode, [pane]: isOn } = this.#settings.get()
+    if (focusMode || !isOn) this.#settings.change({ [pane]: true, focusMode: false })
   }
 
   #zoom(zoom: Settings['zoom']): void {

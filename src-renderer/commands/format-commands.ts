@@ -7,6 +7,7 @@ import type {} from '@tiptap/extension-italic'
 import type {} from '@tiptap/extension-paragraph'
 import type {} from '@tiptap/extension-table'
 import { redoDepth, undoDepth } from '@tiptap/pm/history'
+import { TextSelection } from '@tiptap/pm/state'
 import type { CommandId } from '../../src-core/commands.ts'
 
 export type FormatCommandId = Extract<CommandId, `format.${string}` | `edit.${string}`>
@@ -52,8 +53,13 @@ export const formatCommands: Readonly<Record<Exclude<FormatCommandId, WindowComm
   },
   'format.table': {
     // At the end of the text it stands in: what is selected is not what the table is to replace.
-    run: (chain, { state: { selection } }) =>
-      chain.setTextSelection(selection.$to.end()).insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
+    run: (chain) =>
+      chain
+        .command(({ tr }) => {
+          tr.setSelection(TextSelection.create(tr.doc, tr.selection.$to.end()))
+          return true
+        })
+        .insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
     isActive: (editor) => editor.isActive('table'),
   },
   'format.addRow': { run: (chain) => chain.addRowAfter() },

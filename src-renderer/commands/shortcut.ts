@@ -44,9 +44,14 @@ export function matches(shortcut: Shortcut, event: PressedKey, os: OperatingSyst
   return !/^[\x20-\x7e]$/.test(event.key) && codeOf(shortcut.key) === event.code
 }
 
+const shownNames: Readonly<Record<string, { readonly mac: string; readonly other: string }>> = {
+  '-': { mac: '−', other: '−' },
+  enter: { mac: '↩', other: 'Enter' },
+}
+
 /** The shortcut as the person's system writes it: `⇧⌘S`, `Ctrl+Shift+S`. */
 export function displayShortcut({ mod, shift, alt, key }: Shortcut, os: OperatingSystem): string {
-  const name = key === '-' ? '−' : key.toUpperCase()
+  const name = shownNames[key]?.[os === 'mac' ? 'mac' : 'other'] ?? key.toUpperCase()
   if (os === 'mac') return `${alt ? '⌥' : ''}${shift ? '⇧' : ''}${mod ? '⌘' : ''}${name}`
   return [mod ? 'Ctrl' : '', alt ? 'Alt' : '', shift ? 'Shift' : '', name].filter(Boolean).join('+')
 }

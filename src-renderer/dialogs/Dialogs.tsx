@@ -5,6 +5,7 @@ import { SaveTemplateDialog } from '../gallery/SaveTemplateDialog.tsx'
 import { HistoryDialog } from '../history/HistoryDialog.tsx'
 import { ImportDialog } from '../importing/ImportDialog.tsx'
 import { ImportReportDialog } from '../importing/ImportReportDialog.tsx'
+import { PaletteDialog } from '../palette/PaletteDialog.tsx'
 import { ReadinessDialog } from '../readiness/ReadinessDialog.tsx'
 import { RecoveryDialog } from '../recovery/RecoveryDialog.tsx'
 import { useStore } from '../stores/store.ts'
@@ -45,6 +46,8 @@ export function Dialogs() {
       return session ? <RulesDialog session={session} onClose={close} /> : null
     case 'recovery':
       return <RecoveryDialog onClose={close} />
+    case 'palette':
+      return <PaletteDialog session={session} onClose={close} />
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />
     case 'about':

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { appendixChoices, type ExportChoices } from '../../src-core/export/choices.ts'
+import { mayHoldReport, printsReport } from '../../src-core/export/exported.ts'
 import { exportFormats, type Settings } from '../../src-core/platform.ts'
 import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
@@ -118,6 +119,13 @@ export function ExportDialog({ session, onClose }: ExportDialogProps) {
               <>
                 {check('cover', text.cover, text.coverHint)}
                 {check('contents', text.contents)}
+                <Checkbox
+                  label={text.report}
+                  hint={mayHoldReport(options) ? text.reportHint : text.reportWithAll}
+                  checked={printsReport(options)}
+                  disabled={!mayHoldReport(options)}
+                  onChange={(report) => change({ report })}
+                />
               </>
             )}
           </fieldset>

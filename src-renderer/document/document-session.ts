@@ -16,7 +16,10 @@ import type { Template } from '../../src-core/templates/template.ts'
 import { showAnalysis } from '../page/extensions/analysis-meta.ts'
 import type { EditedPiece } from '../page/extensions/edit-source.ts'
 import { showFocused } from '../page/extensions/focused-text.ts'
+import { replacesText } from '../page/extensions/problem-lock.ts'
+import type { OpenSlashMenu, SlashMenuStore } from '../page/extensions/slash-menu.ts'
 import type { OnMisspelt } from '../page/extensions/spelling-marks.ts'
+import { slashItems } from '../slash/slash-items.ts'
 import { Store } from '../stores/store.ts'
 import { type Analysis, analyse, type PageLook } from './analysis.ts'
 import { applyDocument } from './apply-document.ts'
@@ -90,6 +93,8 @@ export class DocumentSession implements DocumentFile {
   readonly place = new Store<Place | null>(null)
   /** What the page shows alone, with all else dimmed; null while everything is shown alike. */
   readonly focused = new Store<FocusTarget | null>(null)
+  /** What a slash in the text offers to insert; null while it is closed. */
+  readonly slashMenu: SlashMenuStore = new Store<OpenSlashMenu | null>(null)
   readonly #draftName: string | null
   #template: Template
   readonly #today: () => string
@@ -116,6 +121,8 @@ export class DocumentSession implements DocumentFile {
       onEditPiece,
       onPicturesLeftOut,
       onMisspelt,
+      slashMenu: this.slashMenu,
+      slashItems: () => slashItems(this.editor, this.state.get().analysis, this.#template),
       resolveImage: (src) => this.#imageAddress(src),
     })
     this.editor = editor
@@ -235,6 +242,7 @@ export class DocumentSession implements DocumentFile {
       analysis: this.analysisNow(),
       opened: this.#opened,
       today: this.#today(),
+      template: this.template,
       imageAddress: (src) => this.#imageAddress(src),
     }
   }
@@ -271,7 +279,7 @@ export class DocumentSession implements DocumentFile {
   #replace(opened: OpenedMarkdown): void {
     const { state, view } = this.editor
     // A change of its own in the history, however soon after the last key it comes.
-    view.dispatch(closeHistory(applyDocument(state.tr, opened.doc)))
+    view.dispatch(closeHistory(replacesText(applyDocument(state.tr, opened.doc))))
   }
 
   #changed(): void {

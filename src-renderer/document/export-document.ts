@@ -1,3 +1,5 @@
+import { readinessMarkdown } from '../../src-core/checks/readiness-markdown.ts'
+import { readinessReport } from '../../src-core/checks/readiness-report.ts'
 import type { ExportChoices } from '../../src-core/export/choices.ts'
 import { exportedMarkdown, layoutOptionsOf, travellingMarkdown } from '../../src-core/export/exported.ts'
 import { leftOutLines } from '../../src-core/export/left-out-lines.ts'
@@ -6,6 +8,7 @@ import type { Images } from '../../src-core/layout/layout-options.ts'
 import type { PrintedDocument } from '../../src-core/layout/printed.ts'
 import type { OpenedMarkdown } from '../../src-core/markdown/open.ts'
 import type { Platform, Settings } from '../../src-core/platform.ts'
+import type { Template } from '../../src-core/templates/template.ts'
 import type { Analysis } from './analysis.ts'
 import { readImages } from './read-images.ts'
 
@@ -16,6 +19,7 @@ export interface ExportSource {
   readonly imageAddress: (src: string) => string | null
   /** `YYYY-MM-DD`. */
   readonly today: string
+  readonly template: Template
 }
 
 /** An exported file, and what it does not hold, a sentence for each kind. */
@@ -31,11 +35,12 @@ export interface LaidOut {
 }
 
 export async function layOutForExport(
-  { analysis: { doc, outline }, imageAddress, today }: ExportSource,
+  { analysis: { doc, outline, checks }, imageAddress, today, template }: ExportSource,
   choices: ExportChoices,
 ): Promise<LaidOut> {
   const images = await readImages(doc, imageAddress)
-  return { printed: layOut(doc, outline, layoutOptionsOf(choices, today, images)), images }
+  const report = () => readinessMarkdown(readinessReport(doc, outline, checks, { template, today }))
+  return { printed: layOut(doc, outline, layoutOptionsOf(choices, today, images, report)), images }
 }
 
 /**

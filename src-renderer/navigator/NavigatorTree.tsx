@@ -9,7 +9,7 @@ import styles from './NavigatorTree.module.css'
 import { TreeItem } from './TreeItem.tsx'
 import { TreeActions } from './tree-actions.ts'
 import { keyAction, type TreeKeyAction } from './tree-keys.ts'
-import { expansion, levels, parentOf, type TreeRow, type TreeState, treeRows } from './tree-rows.ts'
+import { expansion, parentOf, positions, type TreeRow, type TreeState, treeRows } from './tree-rows.ts'
 
 const text = strings.ui.navigator
 
@@ -30,6 +30,7 @@ export function NavigatorTree({ session }: { readonly session: DocumentSession }
   const element = useRef<HTMLDivElement>(null)
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: dragDistance } }))
   const rows = useMemo(() => treeRows(analysis, session.template, tree), [analysis, session.template, tree])
+  const placeOf = useMemo(() => positions(rows), [rows])
   const actions = new TreeActions({ session, rows, setTree, say: setSaid, focusRow })
 
   const isCurrent = (row: TreeRow) => {
@@ -69,7 +70,7 @@ export function NavigatorTree({ session }: { readonly session: DocumentSession }
                 <TreeItem
                   key={row.key}
                   row={row}
-                  siblings={siblingsOf(row)}
+                  siblings={placeOf.get(row)}
                   current={row === current}
                   tabbable={row === stop}
                   actions={actions}
@@ -87,12 +88,6 @@ export function NavigatorTree({ session }: { readonly session: DocumentSession }
       </p>
     </DndContext>
   )
-
-  function siblingsOf(row: TreeRow): { readonly position: number; readonly size: number } {
-    const parent = parentOf(rows, row)
-    const all = rows.filter((each) => levels[each.kind] === levels[row.kind] && parentOf(rows, each) === parent)
-    return { position: all.indexOf(row) + 1, size: all.length }
-  }
 
   function focusRow(key: string): void {
     setActive(key)

@@ -8,7 +8,7 @@ import { RowMenu } from './RowMenu.tsx'
 import { StateMark } from './StateMark.tsx'
 import styles from './TreeItem.module.css'
 import type { TreeActions } from './tree-actions.ts'
-import { expansion, isOver, levels, type PartRow, type TextRow, type TreeRow } from './tree-rows.ts'
+import { expansion, isOver, levels, type PartRow, type Position, type TextRow, type TreeRow } from './tree-rows.ts'
 import { ViaMark } from './ViaMark.tsx'
 
 const text = strings.ui.navigator
@@ -16,7 +16,7 @@ const { lengths } = strings.ui
 
 export interface TreeItemProps {
   readonly row: TreeRow
-  readonly siblings: { readonly position: number; readonly size: number }
+  readonly siblings: Position | undefined
   /** Whether the cursor is in its text. */
   readonly current: boolean
   /** Whether Tab stops at it. */
@@ -46,8 +46,8 @@ export function TreeItem(props: TreeItemProps) {
       data-menu={menuOpen || undefined}
       tabIndex={tabbable ? 0 : -1}
       aria-level={levels[row.kind]}
-      aria-posinset={siblings.position}
-      aria-setsize={siblings.size}
+      aria-posinset={siblings?.position}
+      aria-setsize={siblings?.size}
       aria-expanded={expansion(row)}
       aria-current={current ? 'location' : undefined}
       style={{ transform: transform ? `translate3d(0, ${transform.y}px, 0)` : undefined, transition }}

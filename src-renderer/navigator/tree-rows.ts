@@ -117,10 +117,11 @@ function textRows({ doc }: Analysis, part: OutlinePart, own: TemplatePart): Text
   const order = own.sections.map((each) => each.id)
   const all: readonly OutlineSection<AnySectionId>[] = [...part.sections, ...part.ownSections]
   const places = movables(doc, part)
-  const placed = (range: Range | null) => {
-    const place = places.findIndex(({ start }) => start === range?.from)
-    return { place: place < 0 ? null : place, places: places.length }
-  }
+  const placeAt = new Map(places.map(({ start }, i) => [start, i]))
+  const placed = (range: Range | null) => ({
+    place: (range && placeAt.get(range.from)) ?? null,
+    places: places.length,
+  })
   const sections = all
     .filter(({ id, range }) => range !== null || order.includes(id))
     .map((section): TextRow => {
@@ -221,6 +222,34 @@ export function expansion(row: TreeRow): boolean | undefined {
 export function parentOf(rows: readonly TreeRow[], row: TreeRow): TreeRow | undefined {
   const at = rows.indexOf(row)
   return rows.slice(0, at).findLast((each) => levels[each.kind] < levels[row.kind])
+}
+
+export interface Position {
+  /** From 1, among the rows of the same level under the same row. */
+  readonly position: number
+  readonly size: number
+}
+
+/** Where each row stands among its siblings. */
+export function positions(rows: readonly TreeRow[]): ReadonlyMap<TreeRow, Position> {
+  const families: TreeRow[][] = []
+  const open: (TreeRow[] | undefined)[] = []
+  for (const row of rows) {
+    const level = levels[row.kind]
+    open.length = Math.min(open.length, level + 1)
+    let family = open[level]
+    if (!family) {
+      family = []
+      open[level] = family
+      families.push(family)
+    }
+    family.push(row)
+  }
+  return new Map(
+    families.flatMap((family) =>
+      family.map((row, i): [TreeRow, Position] => [row, { position: i + 1, size: family.length }]),
+    ),
+  )
 }
 
 /** Whether a section or part is longer than its budget. */

@@ -1,3 +1,4 @@
+import { practiceStrings } from '../../src-core/practice-strings.ts'
 import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
 import { Banner } from '../primitives/Banner.tsx'
@@ -10,8 +11,17 @@ import { WaitingRecoveries } from './WaitingRecoveries.tsx'
 
 const text = strings.ui.problems
 
-/** The message above the document, if there is one. */
-export function Notices() {
+/**
+ * The message above the document, if there is one; while practice covers that, above practice and nowhere else.
+ * @param over what it stands above
+ */
+export function Notices({ over = 'document' }: { readonly over?: 'document' | 'practice' }) {
+  const { practice } = useApp()
+  const seen = useStore(practice.state, ({ page }) => (page === null ? 'document' : 'practice'))
+  return over === seen ? <SeenNotice /> : null
+}
+
+function SeenNotice() {
   const { workspace } = useApp()
   const notice = useStore(workspace.state, (state) => state.notice)
   if (!notice) return <WaitingRecoveries />
@@ -38,6 +48,8 @@ export function Notices() {
       )
     case 'changed-outside':
       return <ChangedOutside file={notice.file} />
+    case 'practice-unkept':
+      return <PracticeUnkept />
     case 'exported':
       return <Exported notice={notice} />
   }
@@ -48,6 +60,35 @@ const titles = { open: text.notOpened, save: text.notSaved, export: text.notExpo
 function Dismiss() {
   const { workspace } = useApp()
   return <Button onClick={workspace.dismiss}>{text.dismiss}</Button>
+}
+
+/** Gone by itself once a later change took the earlier ones along. */
+function PracticeUnkept() {
+  const { practice, workspace } = useApp()
+  const reason = useStore(practice.state, ({ unkept }) => unkept)
+  const words = practiceStrings.records
+  if (reason === null) return null
+  return (
+    <Banner
+      tone="error"
+      title={words.notKept}
+      actions={
+        <>
+          <Button
+            onClick={() => {
+              workspace.dismiss()
+              practice.keep().catch(workspace.reportUnexpected)
+            }}
+          >
+            {words.tryAgain}
+          </Button>
+          <Dismiss />
+        </>
+      }
+    >
+      {words.notKeptDetail(reason)}
+    </Banner>
+  )
 }
 
 function Exported({ notice }: { readonly notice: Extract<Notice, { kind: 'exported' }> }) {

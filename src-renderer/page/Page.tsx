@@ -3,6 +3,7 @@ import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
 import type { DocumentSession } from '../document/document-session.ts'
 import { useStore } from '../stores/store.ts'
+import { setWritingFocus } from './extensions/writing-focus.ts'
 import styles from './Page.module.css'
 import './prosemirror.css'
 import './document.css'
@@ -15,6 +16,7 @@ export function Page({ session }: { readonly session: DocumentSession }) {
   const { settings } = useApp()
   const pageFont = useStore(settings, (value) => value.pageFont)
   const zoom = useStore(settings, (value) => value.zoom)
+  const focusMode = useStore(settings, (value) => value.focusMode)
   const sheet = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -26,6 +28,8 @@ export function Page({ session }: { readonly session: DocumentSession }) {
     editor.view.focus()
     return () => editor.unmount()
   }, [session])
+
+  useEffect(() => setWritingFocus(session.editor, focusMode), [session, focusMode])
 
   useEffect(() => sheet.current?.style.setProperty('--zoom', String(zoom)), [zoom])
 

@@ -1,12 +1,10 @@
 import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import { readinessMarkdown } from '../../src-core/checks/readiness-markdown.ts'
-import { type ReadinessReport, readinessReport } from '../../src-core/checks/readiness-report.ts'
 import { againstLimits } from '../../src-core/document/lengths.ts'
 import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
 import type { DocumentSession } from '../document/document-session.ts'
-import { today } from '../document/today.ts'
 import { SeverityIcon } from '../inspector/SeverityIcon.tsx'
 import { StateMark } from '../navigator/StateMark.tsx'
 import { showFinding } from '../page/go-to-finding.ts'
@@ -14,6 +12,7 @@ import { reveal } from '../page/reveal.ts'
 import { Button } from '../primitives/Button.tsx'
 import { Dialog } from '../primitives/Dialog.tsx'
 import styles from './ReadinessDialog.module.css'
+import { readinessOf } from './readiness-of.ts'
 import { ScoreTable } from './ScoreTable.tsx'
 
 const text = strings.ui.readiness
@@ -26,7 +25,7 @@ export interface ReadinessDialogProps {
 /** Everything that stands between the document and its review; the score comes last, with its reasons. */
 export function ReadinessDialog({ session, onClose }: ReadinessDialogProps) {
   const { workspace } = useApp()
-  const [report] = useState(() => reportOf(session))
+  const [report] = useState(() => readinessOf(session))
   const [copied, setCopied] = useState(false)
   const errors = report.findings.filter(({ severity }) => severity === 'error').length
 
@@ -171,8 +170,3 @@ export function ReadinessDialog({ session, onClose }: ReadinessDialogProps) {
 }
 
 const markOf = { answered: 'complete', unanswered: 'empty', 'not asked': 'missing' } as const
-
-function reportOf(session: DocumentSession): ReadinessReport {
-  const { doc, outline, checks } = session.analysisNow()
-  return readinessReport(doc, outline, checks, { template: session.template, today: today() })
-}

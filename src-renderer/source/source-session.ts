@@ -1,5 +1,5 @@
 import { redo, undo } from '@codemirror/commands'
-import { openSearchPanel } from '@codemirror/search'
+import { findNext, findPrevious, openSearchPanel } from '@codemirror/search'
 import type { EditorState, Text, Transaction } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import type { FileVersion, OpenedFile, RecoveryId, Unsubscribe } from '../../src-core/platform.ts'
@@ -149,6 +149,12 @@ export class SourceSession implements DocumentFile {
 
   find(): void {
     if (this.#view) openSearchPanel(this.#view)
+  }
+
+  findAgain(forwards: boolean): void {
+    if (!this.#view) return
+    if (forwards) findNext(this.#view)
+    else findPrevious(this.#view)
   }
 
   focus(): void {

@@ -1,4 +1,5 @@
-import { FolderOpen, LayoutTemplate } from 'lucide-react'
+import { FolderOpen, LayoutTemplate, Timer } from 'lucide-react'
+import { practiceStrings } from '../../src-core/practice-strings.ts'
 import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
 import { AppMenu } from '../header/AppMenu.tsx'
@@ -16,6 +17,7 @@ const text = strings.ui.start
 export function StartScreen() {
   const { platform, workspace, commands, keys } = useApp()
   const openKeys = keys.display('file.open')
+  const practiseKeys = keys.display('practice.today')
   const newKeys = keys.display('file.new')
   return (
     <main className={styles.start}>
@@ -51,6 +53,15 @@ export function StartScreen() {
             </Button>
             <p className={styles.hint}>{text.dropHint}</p>
             <RecentList />
+            <div className={styles.practise}>
+              <h2 id="start-practise">{practiceStrings.screen.start}</h2>
+              <Button className={styles.openButton} data-practise onClick={() => commands.run('practice.today')}>
+                <Timer size={16} strokeWidth={1.75} aria-hidden />
+                {practiceStrings.screen.startButton}
+                {practiseKeys ? <Keys keys={practiseKeys} /> : null}
+              </Button>
+              <p className={styles.hint}>{practiceStrings.screen.startHint}</p>
+            </div>
           </section>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { partOf } from '../../src-core/templates/template.ts'
 import { useApp } from '../app/app-context.ts'
 import type { DocumentSession } from '../document/document-session.ts'
 import { SeverityIcon } from '../inspector/SeverityIcon.tsx'
+import { Keys } from '../primitives/Keys.tsx'
 import { useStore } from '../stores/store.ts'
 import { FileStatus } from './FileStatus.tsx'
 import styles from './StatusBar.module.css'
@@ -16,6 +17,7 @@ export function StatusBar({ session }: { readonly session: DocumentSession }) {
   const { commands, settings } = useApp()
   const analysis = useStore(session.state, (state) => state.analysis)
   const zoom = useStore(settings, (value) => value.zoom)
+  const focusMode = useStore(settings, (value) => value.focusMode)
   const { outline, checks, words, pressReleaseWords, lengths } = analysis
   const { whole } = lengths
   const paper = lengths.parts.find(({ id }) => id === 'press-release')
@@ -23,7 +25,13 @@ export function StatusBar({ session }: { readonly session: DocumentSession }) {
   const max = partOf(session.template, 'press-release')?.budget.words?.max
   const errors = checks.findings.filter(({ severity, ignored }) => severity === 'error' && !ignored).length
   return (
-    <section className={styles.status} aria-label={text.regions.status}>
+    <section
+      className={styles.status}
+      aria-label={text.regions.status}
+      data-quiet={focusMode || undefined}
+      // The only pane beside the page in focus mode, and the way out of it.
+      data-pane={focusMode ? 'status' : undefined}
+    >
       <FileStatus document={session} />
       {release?.range ? (
         <span className={styles.fact}>
@@ -50,6 +58,11 @@ export function StatusBar({ session }: { readonly session: DocumentSession }) {
         {errors === 0 ? <CircleCheck size={14} aria-hidden /> : <SeverityIcon severity="error" size={14} />}
         {errors === 0 ? text.checks.ready : text.checks.blocked(errors)}
       </button>
+      {focusMode ? (
+        <button type="button" className={styles.leave} onClick={() => commands.run('view.focusMode')}>
+          {text.focusMode.leave} <Keys keys="Esc" />
+        </button>
+      ) : null}
     </section>
   )
 }

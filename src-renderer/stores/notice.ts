@@ -8,6 +8,8 @@ export type Notice =
   /** Another program wrote the file of a document with unsaved changes; `file` is what stands there now. */
   | { readonly kind: 'changed-outside'; readonly file: OpenedFile }
   | { readonly kind: 'exported'; readonly file: ExportedFile }
+  /** The shell could not keep what was practised; the window still has it. */
+  | { readonly kind: 'practice-unkept' }
   /** Something to know that asks for nothing. */
   | { readonly kind: 'note'; readonly message: string }
   | { readonly kind: 'unexpected'; readonly message: string }

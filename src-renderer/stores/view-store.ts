@@ -1,4 +1,5 @@
 import type { Misspelt } from '../../src-core/spelling/misspelt.ts'
+import type { Sought } from '../page/extensions/find.ts'
 import { Store } from './store.ts'
 
 export type DialogId =
@@ -12,6 +13,7 @@ export type DialogId =
   | 'rules'
   | 'readiness'
   | 'recovery'
+  | 'palette'
   | 'shortcuts'
   | 'about'
   | 'format'
@@ -28,11 +30,17 @@ export interface View {
   readonly naming: boolean
   /** The word for which a person wants suggestions. */
   readonly misspelt: Misspelt | null
+  /** Null while nothing is searched for; `times` counts how often it was asked for. */
+  readonly find: { readonly replacing: boolean; readonly times: number } | null
 }
 
 export class ViewStore extends Store<View> {
+  /** What was looked for last. */
+  lastSought: Sought = { text: '', matchCase: false, wholeWords: false }
+  lastReplacement = ''
+
   constructor() {
-    super({ dialog: null, inspectorTab: 'guide', naming: false, misspelt: null })
+    super({ dialog: null, inspectorTab: 'guide', naming: false, misspelt: null, find: null })
   }
 
   openDialog(dialog: DialogId): void {
@@ -49,6 +57,18 @@ export class ViewStore extends Store<View> {
 
   showMisspelt(misspelt: Misspelt | null): void {
     this.set({ ...this.get(), misspelt })
+  }
+
+  openFind(replacing: boolean): void {
+    const { find } = this.get()
+    this.set({
+      ...this.get(),
+      find: { replacing: replacing || find?.replacing === true, times: (find?.times ?? 0) + 1 },
+    })
+  }
+
+  closeFind(): void {
+    this.set({ ...this.get(), find: null })
   }
 
   showTab(inspectorTab: InspectorTab): void {

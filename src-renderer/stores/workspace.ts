@@ -66,6 +66,8 @@ export interface WorkspaceOptions {
   readonly onMisspelt?: OnMisspelt
   readonly grammar?: KnownGrammar
   readonly reading?: LongReading
+  /** Asked before the open document is closed or gives place to another, and before its changes are asked about. */
+  readonly mayLeave?: () => Promise<boolean>
 }
 
 /** The document of this window and everything that happens to it as a file. */
@@ -88,6 +90,7 @@ export class Workspace {
   readonly #pageLook: NonNullable<SessionOptions['pageLook']>
   readonly #onMisspelt: OnMisspelt
   readonly #grammar: KnownGrammar
+  readonly #othersMayLeave: () => Promise<boolean>
   #keeper: RecoveryKeeper | null = null
   #autosave: Autosave | null = null
 
@@ -114,6 +117,7 @@ export class Workspace {
     this.#pageLook = options.pageLook ?? (() => defaultSettings.export)
     this.#onMisspelt = onMisspelt
     this.#grammar = options.grammar ?? (() => undefined)
+    this.#othersMayLeave = options.mayLeave ?? (async () => true)
   }
 
   get document(): OpenDocument | null {
@@ -373,6 +377,7 @@ export class Workspace {
   }
 
   async #mayLeave(): Promise<boolean> {
+    if (!(await this.#othersMayLeave())) return false
     const { document } = this
     if (!document?.isEdited()) return true
     switch (await this.#platform.confirmDiscard(document.nameNow() || strings.ui.document.untitled)) {

@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
-import axe from 'axe-core'
+import { practiceStrings } from '../../src-core/practice-strings.ts'
 import { strings } from '../../src-core/strings.ts'
+import { expectAccessible } from '../e2e/accessible.ts'
 import { expect, test } from '../e2e/fixtures.ts'
+import { DrillPage } from '../e2e/pages/drill-page.ts'
 import { GalleryPage } from '../e2e/pages/gallery-page.ts'
 
 const { ui } = strings
@@ -26,21 +27,6 @@ Shops throw bread away. That costs [amount] a month, see the [report](https://ex
 `
 
 const schemes = ['light', 'dark'] as const
-
-/** Fails with what assistive technology would stumble over on the screen that is shown. */
-async function expectAccessible(page: Page, screen: string): Promise<void> {
-  // Through the debugger, which the page's own content security policy does not bind.
-  await page.evaluate(axe.source)
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run()
-    return violations.flatMap(({ id, impact, nodes }) =>
-      impact === 'serious' || impact === 'critical'
-        ? nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`)
-        : [],
-    )
-  })
-  expect(found, screen).toEqual([])
-}
 
 for (const colorScheme of schemes) {
   test(`every screen can be used with assistive technology, ${colorScheme}`, async ({ app, page, start, editor }) => {
@@ -167,5 +153,68 @@ for (const colorScheme of schemes) {
     await look()
     await app.page.getByRole('button', { name: ui.recovery.restoreNamed('plan.md') }).waitFor()
     await expectAccessible(app.page, 'unsaved work')
+  })
+}
+
+for (const colorScheme of schemes) {
+  test(`practice can be used with assistive technology, ${colorScheme}`, async ({ app, page }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const violations = (screen: string) => expectAccessible(page, screen)
+    const { drill: words, interviews } = practiceStrings
+    const drill = new DrillPage(app)
+    await drill.open()
+    await violations('drill, choosing')
+    await drill.openDocument('plan.md', text)
+    await page.getByRole('radio', { name: words.sources.both }).check()
+    await violations('drill, choosing with a document')
+    await page.getByRole('radio', { name: words.sources.document }).check()
+    await drill.button(words.start).click()
+    await violations('drill, answering')
+    await page.keyboard.type('29 euros')
+    await page.keyboard.press('Escape')
+    await violations('drill, paused')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await page.keyboard.press('1')
+    await violations('drill, points')
+    await page.keyboard.press('Enter')
+    await violations('drill, rating')
+    await page.keyboard.press('3')
+    await drill.summary.waitFor()
+    await violations('drill, summary')
+    await drill.tab('interviews').click()
+    await violations('interviews')
+    await drill.button(interviews.add).click()
+    await drill.button(interviews.saveInterview).click()
+    await violations('interview form')
+    await page.getByRole('textbox', { name: interviews.with }).fill('Dana')
+    await page.keyboard.press('Enter')
+    await page.getByRole('article').waitFor()
+    await violations('interviews, one noted')
+  })
+
+  test(`so can palette, slash menu and focus mode, ${colorScheme}`, async ({ app, page, start, editor }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await app.putFile('plan.md', text.replace('bread away. That', 'bread away.\n\nThat'))
+    await start.open('plan.md')
+    await editor.command('view.palette')
+    await expectAccessible(page, 'palette')
+    await page.keyboard.type('customer')
+    await expectAccessible(page, 'palette, something found')
+    await page.keyboard.type(' no such thing')
+    await expectAccessible(page, 'palette, nothing found')
+    await page.keyboard.press('Escape')
+    await editor.text.getByText('Shops throw bread away.').click()
+    await editor.press('End')
+    await editor.press('Enter')
+    await page.keyboard.type('/')
+    await page.getByRole('listbox', { name: ui.slash.menu }).waitFor()
+    await expectAccessible(page, 'slash menu')
+    await page.keyboard.type('q')
+    await expectAccessible(page, 'slash menu, filtered')
+    await editor.press('Escape')
+    await editor.command('view.focusMode')
+    await expect(editor.header).toHaveCount(0)
+    await expectAccessible(page, 'focus mode')
   })
 }

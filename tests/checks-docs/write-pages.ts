@@ -3,7 +3,7 @@ import path from 'node:path'
 import { checksPages } from './pages.ts'
 
 /** Pages in docs/checks that are written by hand or by another program. */
-export const otherPages: readonly string[] = ['calibration.md']
+export const otherPages: readonly string[] = ['calibration.md', 'language-sample.md']
 
 export const folder = path.resolve(import.meta.dirname, '../../docs/checks')
 

@@ -101,6 +101,8 @@ test('an assumption is listed with its section, gone to, and closed by editing i
 }) => {
   await app.putFile('plan.md', release('It reads the till.'))
   await start.open('plan.md')
+  // A key that comes before the document has nothing to show.
+  await editor.text.waitFor()
   await editor.command('view.assumptions')
   const entry = (kind: keyof typeof assumptions.one, text: string) =>
     editor.inspector.getByRole('button', { name: new RegExp(`^${assumptions.one[kind]}: .*${text}`) })

@@ -9,6 +9,8 @@ import type {
   SavedFile,
   Settings,
 } from '../../src-core/platform.ts'
+import { emptyStore } from '../../src-core/practice/store.ts'
+import { writeStore } from '../../src-core/practice/store-file.ts'
 import { expect, test } from './fixtures.ts'
 
 declare global {
@@ -303,6 +305,61 @@ test('settings: defaults, a change, and the same after a restart', async ({ app 
   expect(changed).toEqual({ ...before, pageFont: 'sans', zoom: 1.25 })
   await app.restart()
   expect(await read()).toEqual({ ...before, pageFont: 'sans', zoom: 1.25 })
+})
+
+const records = (interviewDate: string | null) => writeStore({ ...emptyStore, interviewDate })
+
+test('practice records: kept across a restart, written by who has seen the newest alone, deleted', async ({ app }) => {
+  const read = () => app.page.evaluate(() => window.dateline.readPractice())
+  const write = (text: string, version: FileVersion) =>
+    app.page.evaluate(([content, expected]) => window.dateline.writePractice(content, expected), [
+      text,
+      version,
+    ] as const)
+  const none = await read()
+  expect(none).toMatchObject({ text: null, readOnly: false, message: null })
+  const written = await write(records('2027-04-01'), none.version)
+  expect(written.kind).toBe('done')
+  expect(await write(records(null), none.version)).toMatchObject({
+    kind: 'changed',
+    records: { text: records('2027-04-01') },
+  })
+  await app.restart()
+  const again = await read()
+  expect(again).toEqual({
+    text: records('2027-04-01'),
+    version: written.kind === 'done' ? written.version : '',
+    readOnly: false,
+    message: null,
+  })
+  const refused = await app.page.evaluate(
+    ([content, version]) => window.dateline.writePractice(content, version).catch((error: Error) => error.message),
+    [`{"version":${emptyStore.version}}`, again.version] as const,
+  )
+  expect(refused).toContain('“cards”')
+  await app.page.evaluate(() => window.dateline.deletePractice())
+  expect(await read()).toEqual(none)
+})
+
+test('exported practice records are a file that is picked and read', async ({ app, page }) => {
+  const text = records('2027-04-01')
+  await app.answerSaveDialog('mine.json')
+  const written = done(
+    await page.evaluate(
+      (content) =>
+        window.dateline.exportFile({
+          suggestedName: 'mine.json',
+          format: 'json',
+          bytes: new TextEncoder().encode(content),
+        }),
+      text,
+    ),
+  )
+  expect(written.name).toBe('mine.json')
+  await app.answerOpenDialog('mine.json')
+  expect(done(await page.evaluate(() => window.dateline.openPractice()))).toEqual({ name: 'mine.json', text })
+  await app.answerOpenDialog(null)
+  expect(await page.evaluate(() => window.dateline.openPractice())).toEqual({ kind: 'cancelled' })
 })
 
 test('an export is written byte for byte', async ({ app, page }) => {

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import type { DocumentHandle, ExportId, FileVersion, RecentId, RecoveryId, VersionId } from '../../src-core/platform.ts'
+import { emptyStore } from '../../src-core/practice/store.ts'
+import { writeStore } from '../../src-core/practice/store-file.ts'
 import { defaultSettings } from '../../src-core/settings.ts'
 import { type Arguments, type Channel, contract, type Refusal, type Reply } from '../../src-main/ipc/contract.ts'
 import { expect, test } from './staged-app.ts'
@@ -40,6 +42,11 @@ const proper: { readonly [C in Channel]: Arguments<C> } = {
   'templates:choose': [],
   'templates:forget': [],
   'templates:save': ['ours.md', 'text'],
+  'practice:read': [],
+  'practice:write': [writeStore(emptyStore), anyVersion],
+  'practice:delete': [],
+  'practice:banks': [anyIdentifier as DocumentHandle],
+  'practice:open': [],
   'settings:read': [],
   'settings:write': [{ zoom: 1.5 }],
   'window:state': [{ documentName: null, handle: null, edited: false, enabledCommands: [] }],
@@ -235,6 +242,7 @@ test.describe('every message of the contract', () => {
       'open dialog',
       'save dialog',
       'save dialog',
+      'open dialog',
       'open dialog',
       'open dialog',
       'message box',

@@ -37,7 +37,8 @@ async function pagesOf(pdf: string): Promise<{ height: number; words: Word[] }[]
       const words = [...content.matchAll(/yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">([^<]*)</g)].map(
         ([, top, end, text = '']) => {
           const size = (Number(end) - Number(top)) / box
-          return { text, size, bottom: Number(end) - below * size }
+          // Only letters are compared: what stands as an entity is none.
+          return { text: text.replace(/&#?\w+;/g, ''), size, bottom: Number(end) - below * size }
         },
       )
       const inText = ({ bottom, size }: Word) => size > smallest && bottom > margin && bottom < height - margin + 2

@@ -13,7 +13,7 @@ const label = z.discriminatedUnion('present', [
   z.strictObject({ present: z.literal(false), lines: z.null() }),
 ])
 const entrySchema = z.strictObject({
-  id: z.string().regex(/^\d\d-[a-z0-9-]+$/),
+  id: z.string().regex(/^\d{2,3}-[a-z0-9-]+$/),
   file: z.string(),
   repo: z.null(),
   path: z.null(),

@@ -26,11 +26,11 @@ describe('every regular expression of src-core', () => {
     }
     if (keep) {
       const sorted = [...verdicts].sort(([a], [b]) => (a < b ? -1 : 1))
-      writeFileSync(at('verdicts.json'), `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`)
+      writeFileSync(at('verdicts.json'), `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`)
       const listed = Object.entries(read('known-polynomial.json')).filter(([text]) =>
         verdicts.get(text)?.startsWith('poly'),
       )
-      writeFileSync(at('known-polynomial.json'), `${JSON.stringify(Object.fromEntries(listed), null, 1)}\n`)
+      writeFileSync(at('known-polynomial.json'), `${JSON.stringify(Object.fromEntries(listed), null, 2)}\n`)
     }
   }, 1_800_000)
 

@@ -58,10 +58,27 @@ export function formOf(lines: readonly PlacedLine[], first: number, end: number)
     apart: apart >= 2 * runIn,
     depth,
   })
+  if (counts.bold === 0) {
+    // “**Delivery time**” with its answer right below, again and again: entries that ask without a question mark.
+    const titled = entriesInBold(lines, first, end)
+    if (titled >= 2 && titled === paragraphs) return { ...form('bold'), block: 'paragraph', apart: true }
+  }
   if (counts['q-mark'] > 0) return form('q-mark')
   if (paragraphs >= 2 && leads === paragraphs) return form('bold-lead')
   for (const style of ['bold', 'quote', 'italic', 'item', 'plain'] as const) if (counts[style] > 0) return form(style)
   return null
+}
+
+/** Paragraphs whose first line is bold and whose others, one at least, are not. */
+function entriesInBold(lines: readonly PlacedLine[], first: number, end: number): number {
+  let entries = 0
+  for (let index = first; index < end - 1; index++) {
+    const place = lines[index] as PlacedLine
+    const next = lines[index + 1] as PlacedLine
+    if (place.block.kind !== 'paragraph' || !place.opensBlock || place.line.bold < place.text.length) continue
+    if (next.block === place.block && next.line.bold === 0 && !place.text.endsWith(':')) entries++
+  }
+  return entries
 }
 
 /** Bold words that open a paragraph and are not all of it. */

@@ -29,18 +29,22 @@ export function namesAskers(folded: string): boolean {
     /^(?:for|from|to|asked by)\b/.test(folded) ||
     /\bquestions?\b.*\b(?:from|for|of|by|ask|asks|asked|have|has)\b/.test(folded) ||
     /\bfaqs? (?:for|of)\b/.test(folded) ||
-    /\bask(?:ed|s)?(?: by)?\b/.test(folded) ||
+    /(?<!\b(?:frequently|commonly|often) )\bask(?:ed|s)?(?: by)?\b/.test(folded) ||
     // “Residents”: nothing but the people.
-    peopleAlone.test(folded) ||
+    folded.split(/ (?:and|&) /).every((people) => peopleAlone.test(people)) ||
     /^(?:external|internal|stakeholders?|customers?|users?|public|leadership|our)\b(?: (?:facing|questions?|q&a|audience|side|stakeholders?|team|section))?$/.test(
       folded,
     )
   )
 }
 
+/** Departments, which are topics of an FAQ alone and audiences beside “Customers”. */
+export const departments =
+  /^(?:finance|legal|security|engineering|physicians|doctors|nurses|operations|ops|it|marketing|sales|support|hr|people|compliance|procurement|product|design|data protection|works council|unions?)(?: (?:and|&) \w+)?$/
+
 /** “Open questions” are a list of what nobody has answered, and an interview’s questions are put to others. */
 export const notAnFaq =
-  /\b(?:open|unresolved|outstanding|remaining|unanswered|discussion|interview|guide|research|survey|guiding|key questions? to|next)\b|\b(?:five|5)\b.*\bquestions\b/
+  /\b(?:open|unresolved|outstanding|remaining|unanswered|discussion|interview|guide|research|survey|guiding|key questions? to|next)\b|\b(?:five|5)(?: \w{1,20}){0,4} questions\b/
 
 /** Parts of a proposal in which question-shaped titles are rhetoric. */
 export const notQuestions =

@@ -36,13 +36,16 @@ export function isQuestionsTitle(
       !questionIn(place).asksByForm &&
       isAnsweredBelow(lines, index, level, folded)
     )
+  if (/\?$/.test(place.text) && titleLevel(lines[index + 1] ?? place) <= level) return false
   return asksBelow(lines, index, level > 0 ? level : boldLevel + 1) >= (saysQuestions ? 1 : 2)
 }
 
 /** What a line that could be a title says of questions; null when it is no title, or one of something else. */
 const titleWords = perLine((place) => {
   const text = place.text.replace(/[:\s]+$/, '')
-  if (/[.!?]$/.test(text) || text.length > 200 || text.split(/\s+/).length > 9) return null
+  // “Still wondering?” above titles that ask.
+  const asksForQuestions = place.block.kind === 'heading' && /\b(?:questions|wondering|curious)\?$/i.test(text)
+  if ((/[.!?]$/.test(text) && !asksForQuestions) || text.length > 200 || text.split(/\s+/).length > 9) return null
   const level = titleLevel(place)
   if (level === 0 && (place.block.kind !== 'paragraph' || place.block.lineCount > 1 || place.line.bold > 0)) return null
   const folded = foldTitle(text)

@@ -9,13 +9,16 @@ const aboutTheDocument =
   /^\W*(?:confidential|internal use|for internal|draft\b|working[- ]backwards (?:memo|document|paper|draft)|(?:memo|paper|document|proposal) (?:for|to)\b|(?:hi|hello|hey|dear|folks|team|all|everyone|colleagues)\b[^.!?]{0,40}[,!]\s)/i
 const metadata =
   /^\W*(?:author|owner|status|version|date|draft|last updated|updated|document|note|participants?|space|mode|source|team|reviewers?|product concept|embargo|to|from|cc|subject|sent)s?\b\s*:/i
+/** Who wrote it and when, below the title: “Posted on 4 May by the maintainers”, “By Ada Okafor”. */
+const byline =
+  /^\W*(?:(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Pp]repared)\s+(?:by|on|in|from|at)|[Bb]y\s+\p{Lu}\p{Ll}+\s+\p{Lu})/u
 const documentTitle = /\bpr\s*[/&+-]?\s*faqs?\b|\bworking[ -]backwards\b|\bpress release\b/i
 /** The title of a proposal is the document’s. */
 const proposalTitle = /^\W*(?:rfcs?|adr|rfd|oep|proposal|decision paper|design doc(?:ument)?)\b/i
 
 /** True for a line that is about the document or its release, not part of what it says. */
 export function isRemark(text: string): boolean {
-  return releaseNote.test(text) || metadata.test(text) || aboutTheDocument.test(text)
+  return releaseNote.test(text) || metadata.test(text) || aboutTheDocument.test(text) || byline.test(text)
 }
 
 /**

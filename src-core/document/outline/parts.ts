@@ -1,10 +1,11 @@
 import type { PartId, Via } from '../structure.ts'
+import { notAnFaq } from './audience.ts'
 import { boldLevel, type DocumentLines, isProse, type PlacedLine, titleLevel } from './document-lines.ts'
 import { audiencesBelow, type FaqPart, withAudiences } from './faq-audiences.ts'
 import { askersOf, isQuestionsTitle, opensUntitledFaq } from './faq-titles.ts'
 import { perLineAnd } from './per-line.ts'
-import { asksByForm, questionIn } from './question-text.ts'
-import { type PartTitle, saysWhoAsks, type Vocabulary } from './title.ts'
+import { asksByForm, looksLikeQuestion, questionIn } from './question-text.ts'
+import { foldTitle, type PartTitle, saysWhoAsks, type Vocabulary } from './title.ts'
 
 /** A run of lines that belongs to one part, or to none (`other`: what follows an FAQ without being one). */
 export interface Segment {
@@ -78,7 +79,9 @@ export function segmentsOf(document: DocumentLines, vocabulary: Vocabulary): Seg
       begin({ part: 'faq', via: 'inferred', title: null, first: index, level: depth })
       return
     }
-    if (isFaq && isHeading && level <= open.level && !asks)
+    const inBold = open?.title != null && titleLevel(lines[open.title] as PlacedLine) === boldLevel
+    const setsAside = inBold && level === boldLevel && isSetAside(place.text)
+    if (isFaq && ((isHeading && level <= open.level && !asks) || setsAside))
       begin({ part: 'other', via: 'inferred', title: null, first: index, level })
   })
 
@@ -88,6 +91,15 @@ export function segmentsOf(document: DocumentLines, vocabulary: Vocabulary): Seg
   if (!hasRelease && lines.slice(0, firstStart).some((place) => place.block.kind !== 'heading' && isProse(place)))
     settled.unshift({ part: 'press-release', via: 'inferred', title: null, first: 0, level: 0 })
   return settled.map((segment, index) => ({ ...segment, end: settled[index + 1]?.first ?? lines.length }))
+}
+
+/** “Parking lot”, “Open questions”: below an FAQ with a bold title, what is not answered there. */
+function isSetAside(text: string): boolean {
+  return (
+    text.split(/\s+/).length <= 4 &&
+    (notAnFaq.test(foldTitle(text)) || /^\W*parking lot/i.test(text)) &&
+    !looksLikeQuestion(text)
+  )
 }
 
 const partTitle = perLineAnd((place: PlacedLine, vocabulary: Vocabulary) =>
@@ -100,12 +112,15 @@ const partTitleInFaq = perLineAnd((place: PlacedLine, vocabulary: Vocabulary) =>
 function partTitleOf(place: PlacedLine, level: number, insideFaq: boolean, vocabulary: Vocabulary): PartTitle | null {
   const text = place.text.replace(/[:\s]+$/, '')
   if (vocabulary.sectionExactly(text) !== null) return null
-  if (level === 0 && place.line.itemDepth > 0)
+  // “2. Customer FAQ” of plain text is a list of one item to Markdown.
+  const numbered = place.block.kind === 'orderedList' && place.block.lineCount === 1
+  if (level === 0 && place.line.itemDepth > 0 && !numbered)
     // Audiences may be items that hold lists of questions.
     return insideFaq && !/[.?!:]$/.test(text) && saysWhoAsks(text) ? vocabulary.audience(text) : null
   if (level === 0) {
     // A plain line is a title only when it is all of its block and says nothing else.
-    if (place.block.kind !== 'paragraph' || !place.opensBlock || text.split(/\s+/).length > 5) return null
+    if ((place.block.kind !== 'paragraph' && !numbered) || !place.opensBlock || text.split(/\s+/).length > 5)
+      return null
     if (/[.!?]$/.test(text) || (place.block.lineCount > 1 && !/^(?:faqs?|press release)$/i.test(text))) return null
     return /[:—–-]\s*\S/.test(text) ? null : vocabulary.part(text)
   }

@@ -8,7 +8,7 @@ export interface Side {
 }
 
 const customerWords =
-  /\b(?:customers?|users?|early (?:user|adopter)|beta|pilot(?:ed)?|testers?|subscribers?|members?|clients?|shoppers?|patients?|students?|parents?|mother|father|mum|dad|teachers?|nurses?|freelancers?|homeowners?|guests?|players?|readers?|residents?|owner of|runs an?|who uses|using|participants?|volunteer at|farms?|farmers?|lives? in|rents?|first team to use)\b/i
+  /\b(?:customers?|users?|early (?:user|adopter)|beta|pilot(?:ed)?|testers?|subscribers?|members?|clients?|shoppers?|patients?|students?|parents?|mother|father|mum|dad|teachers?|nurses?|freelancers?|homeowners?|guests?|players?|readers?|residents?|owner of|runs an?|who uses|using|participants?|volunteer at|farms?|farmers?|lives? in|rents?|first team to use|(?:first|second|third) (?:day|night|week|month|time|visit|order) (?:with|on|of|at))\b/i
 const makerRoles =
   /\b(?:chief|c[etfopm]o|cpo|founders?|co-?founders?|presidents?|general manager|managing director|head of|vp|vice president|product (?:lead|manager|owner|director)|programme (?:lead|manager)|project (?:lead|manager)|directors?|curators?|ministers?|mayor|architects?|researchers?|professor|organi[sz]ers?|secretary|chair(?:man|woman|person)?|coordinator|engineering (?:lead|manager)|lead (?:developer|engineer|designer)|developers?|authors?|designers?|scientists?|inventors?|who (?:leads?|designed|designs|develops|developed)|the team|our team|spokes(?:person|man|woman))\b/i
 /** Who made it, beyond doubt. */
@@ -27,6 +27,7 @@ export function sideOf(attribution: string, spoken: string, makers: readonly str
   const folded = attribution.toLowerCase()
   const withoutRoles = attribution.replace(makerRoles, ' ')
   const ofMaker = makers.some((maker) => new RegExp(`(?<![\\p{L}])${escaped(maker)}(?![\\p{L}])`, 'iu').test(folded))
+  const ofTheHouse = makers.some((maker) => sharesStem(maker, folded))
   // “Who uses Swapboard” names the product, not the employer.
   const asUser = customerWords.test(withoutRoles)
   const role = makerRoles.test(attribution)
@@ -34,6 +35,7 @@ export function sideOf(attribution: string, spoken: string, makers: readonly str
   let weight = 0
   if (asUser) weight -= made ? 1 : 4
   else if (ofMaker) weight += 3
+  else if (ofTheHouse) weight += 1.5
   else if (makers.length > 0 && ofOrganisation.test(attribution)) weight -= 2.5
   if (made) weight += 3
   else if (role) weight += 1.5
@@ -41,6 +43,14 @@ export function sideOf(attribution: string, spoken: string, makers: readonly str
   if (speaksAsCustomer.test(spoken)) weight -= 1
   if (!role && !made && !ofMaker) weight -= 0.5
   return { side: weight > 0 ? 'maker' : 'customer', sure: Math.abs(weight) >= 2, weight }
+}
+
+/** The archivist of an archive, the librarian of a library. */
+function sharesStem(maker: string, attribution: string): boolean {
+  const stems = (maker.toLowerCase().match(/\p{L}{6,}/gu) ?? []).map((word) => word.slice(0, 6))
+  return (attribution.match(/\p{L}{6,}/gu) ?? []).some(
+    (word) => stems.includes(word.slice(0, 6)) && !maker.toLowerCase().includes(word),
+  )
 }
 
 /** True when an attribution gives a role in an organisation. */

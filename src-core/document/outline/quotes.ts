@@ -25,6 +25,11 @@ const leadsToSpeech = /^\s*(?:\(?\d+[.)]\s*)?["“«»„]|[,:]\s*["“«»„]/
 const speakerBefore = /^\s*([\p{Lu}][^“"«„:.!?]{2,120})\s*:\s*["“«»„]/u
 /** “… better.” Bev Oduya, cabinet member for streets: a name and what the person is, and nothing more. */
 const speakerBehind = /[”"»«]\s+(\p{Lu}[\p{L}.’'-]*(?:[ ,]+(?:[\p{L}\p{N}.&’'-]+)){0,14})\.?\s*$/u
+/** “… one evening.” (Wren, potter in Asheville) */
+const speakerInBrackets = /[”"»«]\s*\((\p{Lu}[^()“”"]{2,80})\)\.?\s*$/u
+/** “I sent 212 reminders. – Noor Haddad, CEO of Kindly”: signed at the end, with a role, and no quotation marks. */
+const signedWithRole = /[.!?]\s+[—–]\s*(\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){1,3},\s[^.!?,]{2,60})\s*$/u
+const firstPerson = /\b(?:I|we|my|our)\b/
 /** A verb in the present or past straight behind the speech: “…,” laughs Dóra. */
 const verbBehind = /[,!?.…]?[”"»«],?\s+\p{Ll}{2,}(?:s|ed|d)\s+(?:\p{Lu}|an?\s|the\s|one\s|our\s)/u
 
@@ -111,13 +116,16 @@ function quotationFrom(
   const below = text.split('\n').slice(1)
   const signed =
     below.find((line) => signature.test(line)) ?? (inQuote ? shortName(below[below.length - 1]) : undefined)
-  if (spoken.length === 0 && !(inQuote && signed)) return null
+  const written = spoken.length === 0 && firstPerson.test(text) ? signedWithRole.exec(text)?.[1] : undefined
+  if (spoken.length === 0 && !(inQuote && signed) && !written) return null
   const attribution =
+    written ??
     signed ??
     signatureAfterSpeech.exec(text)?.[1] ??
     speakerBefore.exec(text)?.[1] ??
     (leadsToSpeech.test(text) && (saying.test(around) || verbBehind.test(text)) ? rest : null) ??
     speakerBehind.exec(text)?.[1] ??
+    speakerInBrackets.exec(text)?.[1] ??
     null
   if (attribution === null) return null
   const words = spoken.length > 0 ? spoken.join(' ') : text

@@ -189,7 +189,12 @@ export function bodySections(
   const namePattern = wordPattern(products)
   const names = (paragraph: Paragraph, reach: number) => namePattern?.test(paragraph.text.slice(0, reach)) ?? false
 
-  const opening = body.slice(0, 2).filter(({ hint }) => hint === null || hint === 'summary')
+  // A dateline on a line of its own says nothing else.
+  const isDateline = (paragraph: Paragraph) => paragraph.first === datelineLine && paragraph.words < 12
+  const opening = body
+    .filter((paragraph) => !isDateline(paragraph))
+    .slice(0, 2)
+    .filter(({ hint }) => hint === null || hint === 'summary')
   take(
     'summary',
     body.find((paragraph) => paragraph.first === datelineLine && paragraph.words >= 12) ??
@@ -233,7 +238,7 @@ export function bodySections(
   }
   take('getting-started', start)
 
-  const middle = free('customer-problem')
+  const middle = free('customer-problem').filter((paragraph) => !isDateline(paragraph))
   const complaint = (paragraph: Paragraph) =>
     distinct(paragraph.text, difficult) + distinct(paragraph.text, negations) / 2
   // What stands right behind the summary and does without the product is its problem, the more so before one that names it.

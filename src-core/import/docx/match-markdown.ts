@@ -183,10 +183,10 @@ function bare(block: Node | undefined): string {
   block.descendants((node) => {
     if (node.isText) text += node.text
     else if (node.type.name === 'image') text += imageWords(node)
+    else if (isBreak(node)) text += '\n'
     else if (node.type.name === 'rawInline' && !/^(?:<!--|\[\^)/.test(String(node.attrs.source)))
       text += node.attrs.source
     else if (node.isTextblock) text += '\n'
-    else if (node.type.name === 'hardBreak') text += '\n'
     for (const mark of node.marks) if (isPrintedLink(mark)) text += `<${mark.attrs.href}>`
   })
   return bareText(block.isTextblock ? `\n${text}` : text)
@@ -239,7 +239,7 @@ function inlineOf(textblock: Node): string {
   textblock.forEach((child) => {
     if (child.isText) add(child.text ?? '', look(child, textblock.type.name === 'heading'))
     else if (child.type.name === 'image') add(imageWords(child), '')
-    else if (child.type.name === 'hardBreak') add(' ', '')
+    else if (isBreak(child)) add(' ', '')
     else if (/^\[\^/.test(String(child.attrs.source))) add(String(child.attrs.source), 'note')
     else if (!/^<!--/.test(String(child.attrs.source))) add(String(child.attrs.source), '<code>')
   })
@@ -250,6 +250,11 @@ function inlineOf(textblock: Node): string {
 /** A link to a place of the same document, or to a file beside it, is printed as its words alone. */
 function isPrintedLink({ type, attrs }: Mark): boolean {
   return type.name === 'link' && linkAddress(String(attrs.href)) !== null
+}
+
+/** A line break, also one that is written as HTML: Word gives both back alike. */
+function isBreak({ type, attrs }: Node): boolean {
+  return type.name === 'hardBreak' || (type.name === 'rawInline' && /^<br\s*\/?>$/i.test(String(attrs.source)))
 }
 
 /** An image whose bytes were not at hand came back as these words. */

@@ -1,21 +1,24 @@
 import type { AnyExtension, Extensions } from '@tiptap/core'
-import { ListKeymap } from '@tiptap/extension-list'
-import { Dropcursor, Gapcursor, UndoRedo } from '@tiptap/extensions'
 import type { Node } from '@tiptap/pm/model'
+import { StarterKit } from '@tiptap/starter-kit'
 import { documentExtensions } from '../../../src-core/document/schema.ts'
 import { strings } from '../../../src-core/strings.ts'
 import type { Template } from '../../../src-core/templates/template.ts'
 import { Clipboard } from './clipboard.ts'
 import { type EditedPiece, EditSource } from './edit-source.ts'
+import { Find } from './find.ts'
 import { FindingMarks } from './finding-marks.ts'
 import { FocusedText } from './focused-text.ts'
 import { OpenLinks } from './open-links.ts'
 import { PageEnds } from './page-ends.ts'
 import { Placeholders } from './placeholders.ts'
+import { ProblemLock } from './problem-lock.ts'
 import { SectionKeys } from './section-keys.ts'
 import { SectionNames } from './section-names.ts'
 import { SectionStyles } from './section-styles.ts'
+import { type SlashItem, SlashMenu, type SlashMenuStore } from './slash-menu.ts'
 import { type OnMisspelt, SpellingMarks } from './spelling-marks.ts'
+import { WritingFocus } from './writing-focus.ts'
 
 export interface EditorExtensionsOptions {
   /** What the document is read against now. */
@@ -30,18 +33,48 @@ export interface EditorExtensionsOptions {
   readonly onPicturesLeftOut: (count: number) => void
   /** Told that a person wants suggestions for a misspelt word. */
   readonly onMisspelt: OnMisspelt
+  /** What a slash offers to insert, and where it is shown. */
+  readonly slashItems: () => readonly SlashItem[]
+  readonly slashMenu: SlashMenuStore
 }
+
+/**
+ * What an editor does beside holding a document: undo, cursors, keys in lists. The kit's nodes and marks are left out,
+ * because the document has its own of each, which keep what Markdown can say; its trailing paragraph is left out, because it
+ * changes a document that nobody edited.
+ */
+const editing = StarterKit.configure({
+  dropcursor: { color: 'currentColor', class: 'drop-cursor' },
+  listKeymap: { listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }] },
+  document: false,
+  paragraph: false,
+  text: false,
+  heading: false,
+  blockquote: false,
+  bulletList: false,
+  orderedList: false,
+  listItem: false,
+  codeBlock: false,
+  horizontalRule: false,
+  hardBreak: false,
+  link: false,
+  bold: false,
+  italic: false,
+  strike: false,
+  code: false,
+  underline: false,
+  trailingNode: false,
+})
 
 /** The document's own extensions and those of an editor. None of them changes a document that nobody edits. */
 export function editorExtensions(options: EditorExtensionsOptions): Extensions {
-  const { template, resolveImage, openLink, onEditPiece, onPicturesLeftOut, onMisspelt } = options
+  const { template, resolveImage, openLink, onEditPiece, onPicturesLeftOut, onMisspelt, slashItems, slashMenu } =
+    options
   return [
     ...documentExtensions.map((extension) => forEditing(extension, resolveImage)),
     Clipboard.configure({ onPicturesLeftOut }),
-    UndoRedo,
-    Dropcursor.configure({ color: 'currentColor', class: 'drop-cursor' }),
-    Gapcursor,
-    ListKeymap.configure({ listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }] }),
+    editing,
+    Find,
     SectionKeys,
     SectionNames.configure({ template }),
     SectionStyles,
@@ -50,6 +83,9 @@ export function editorExtensions(options: EditorExtensionsOptions): Extensions {
     PageEnds,
     SpellingMarks.configure({ onMisspelt }),
     FocusedText,
+    ProblemLock,
+    WritingFocus,
+    SlashMenu.configure({ items: slashItems, menu: slashMenu }),
     EditSource.configure({ open: onEditPiece }),
     OpenLinks.configure({ open: openLink }),
   ]

@@ -29,9 +29,20 @@ export class StartPage {
     await this.#app.page.getByRole('textbox', { name: strings.ui.document.editorLabel }).waitFor()
   }
 
-  /** Opens a file of the test's folder through the open dialog. */
+  /**
+   * Opens a file of the test's folder through the open dialog. Comes back once it is shown, said to be unreadable, or being
+   * read: a key that is pressed before that is none of the document's.
+   */
   async open(name: string): Promise<void> {
+    const { page } = this.#app
     await this.#app.answerOpenDialog(name)
-    await this.#app.page.getByRole('button', { name: text.openFile }).click()
+    await page.getByRole('button', { name: text.openFile }).click()
+    await page
+      .getByRole('textbox', { name: strings.ui.document.editorLabel })
+      .or(page.getByRole('textbox', { name: strings.ui.sourceText.editorLabel }))
+      .or(page.getByRole('alert'))
+      .or(page.getByRole('alertdialog'))
+      .first()
+      .waitFor()
   }
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../../src-core/checks/registry.ts'
+import { drawnFindings, sampleSize } from '../../calibration/language-page.ts'
+import { languageVerdicts } from '../../calibration/language-verdicts.ts'
 import { checkCorpus, hasCorpus } from '../../checks-docs/calibration.ts'
 import { catalogue, leftOut } from '../../checks-docs/catalogue.ts'
 import { errorVerdicts } from '../../checks-docs/error-verdicts.ts'
@@ -33,5 +35,17 @@ describe.runIf(hasCorpus)('errors on documents by others', () => {
     const found = new Set(checkCorpus().errors.map(({ document, rule }) => `${document} ${rule}`))
     expect(errorVerdicts.map(({ document, rule }) => `${document} ${rule}`).sort()).toEqual([...found].sort())
     expect(errorVerdicts.filter(({ verdict }) => verdict === 'wrong').length).toBeLessThanOrEqual(2)
+  })
+})
+
+describe.runIf(hasCorpus)('language findings on documents by others', () => {
+  it('drawn by a seed were judged one by one, and at least nine in ten are worth showing', () => {
+    const drawn = drawnFindings()
+    expect(drawn).toHaveLength(sampleSize)
+    expect(
+      drawn.filter(({ id }) => !languageVerdicts[id]).map(({ document, line, rule }) => [document, line, rule]),
+    ).toEqual([])
+    const worth = drawn.filter(({ id }) => languageVerdicts[id]?.verdict === 'worth showing')
+    expect(worth.length).toBeGreaterThanOrEqual(0.9 * sampleSize)
   })
 })

@@ -1,5 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { check } from '../../../src-core/checks/check.ts'
+import { readinessMarkdown } from '../../../src-core/checks/readiness-markdown.ts'
+import { readinessReport } from '../../../src-core/checks/readiness-report.ts'
 import { outline } from '../../../src-core/document/outline.ts'
 import { documentSchema } from '../../../src-core/document/schema.ts'
 import { docxOf } from '../../../src-core/docx/write-docx.ts'
@@ -23,10 +26,19 @@ function source(markdown: string) {
   return { doc: opened.doc, opened, outline: outline(opened.doc, template) }
 }
 
+function reportOf({ doc, outline: derived }: ReturnType<typeof source>): string {
+  const today = '2026-11-23'
+  return readinessMarkdown(readinessReport(doc, derived, check(doc, derived, { template, today }), { template, today }))
+}
+
 async function exportedWith(markdown: string, chosen: Partial<ExportChoices>) {
   const choices = { ...defaultExportChoices, ...chosen }
   const document = source(markdown)
-  const printed = layOut(document.doc, document.outline, layoutOptionsOf(choices, '2026-11-23', new Map()))
+  const printed = layOut(
+    document.doc,
+    document.outline,
+    layoutOptionsOf(choices, '2026-11-23', new Map(), () => reportOf(document)),
+  )
   const travelling = choices.markdownPart ? travellingMarkdown(document, choices) : null
   return {
     printed,
@@ -266,5 +278,46 @@ describe('header and footer', () => {
         expect(line.length).toBeLessThan(190)
         if (line.length > 60) expect(line).toMatch(/ …$/)
       }
+  })
+})
+
+describe('the readiness report', () => {
+  it('follows the document in Word on pages of its own, without line numbers, and leaves one title', async () => {
+    const { docx, printed, html } = await exportedWith(canonical, { report: true })
+    await expectValid(docx)
+    const text = docxParagraphs(docx)
+    const at = text.findIndex((line) => line.startsWith('Readiness report'))
+    expect(at).toBeGreaterThan(text.indexOf('Internal FAQ'))
+    expect(text.slice(at).some((line) => /^Score: \d+ of 100$/.test(line))).toBe(true)
+    const xml = docxParts(docx)['word/document.xml'] ?? ''
+    expect(xml.match(/<w:pStyle w:val="Title"\/>/g)).toHaveLength(1)
+    const sections = xml.match(/<w:sectPr[\s\S]*?<\/w:sectPr>/g) ?? []
+    expect(sections.map((section) => section.includes('<w:lnNumType'))).toEqual([true, false])
+    expect(printed.title).not.toContain('Readiness')
+    expect(html.indexOf('Readiness report')).toBeGreaterThan(html.indexOf('Internal FAQ'))
+  })
+
+  it('stands behind an appendix that is apart, on a page of its own', async () => {
+    const { docx } = await exportedWith(`${canonical}\n\n# Appendix\n\nLast words.\n`, {
+      report: true,
+      appendix: 'apart',
+    })
+    await expectValid(docx)
+    const xml = docxParts(docx)['word/document.xml'] ?? ''
+    const sections = xml.match(/<w:sectPr[\s\S]*?<\/w:sectPr>/g) ?? []
+    expect(sections.map((section) => section.includes('<w:pgNumType w:start="1"'))).toEqual([false, true, true])
+    // The properties of a section stand in its last paragraph.
+    expect(/<\/w:sectPr><\/w:pPr><w:r><w:t[^>]*>Last words/.test(xml)).toBe(true)
+    // No line of what stands apart is counted, in LibreOffice either.
+    const report = xml.slice(xml.lastIndexOf('Last words'))
+    expect(report.match(/<w:suppressLineNumbers\/>/g)?.length).toBeGreaterThan(20)
+  })
+
+  it('is not in a copy that leaves a part out, since it tells of it', async () => {
+    for (const chosen of [{ internalFaq: false }, { appendix: 'left-out' }] as const) {
+      const { docx, html } = await exportedWith(canonical, { report: true, ...chosen })
+      expect(everythingIn(docx)).not.toContain('Readiness report')
+      expect(html).not.toContain('Readiness report')
+    }
   })
 })

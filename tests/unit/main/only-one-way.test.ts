@@ -14,6 +14,7 @@ describe('there is one way', () => {
     const changing =
       /\b(writeFile|appendFile|createWriteStream|rename|unlink|rm|rmdir|copyFile|cp|truncate|mkdir)(Sync)?\b[^'\n]*\} from 'node:fs|\bfs\.\w|from 'fs'/
     expect(holding(changing).sort()).toEqual([
+      'files/practice-file.ts',
       'files/private-folder.ts',
       'files/state-file.ts',
       'files/write-file.ts',

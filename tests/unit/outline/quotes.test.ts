@@ -17,6 +17,13 @@ describe('quotes', () => {
       'Dóra, mother of three',
       'customer',
     ],
+    ['"I re-made a glaze in one evening." (Wren, potter in Asheville)', 'Wren, potter in Asheville', 'customer'],
+    [
+      'I sent 212 reminders, so that you never have to. – Noor Haddad, CEO of Millrace',
+      'Noor Haddad, CEO of Millrace',
+      'maker',
+    ],
+    ['“The wall is dry.” That is how Joris V. describes his first day with Plumb.', 'Plumb', 'customer'],
   ])('of %j', (markdown, speaker, side) => {
     expect(release(markdown).quotes).toMatchObject([{ speaker: expect.stringContaining(speaker), side }])
   })

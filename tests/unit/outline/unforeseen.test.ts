@@ -68,6 +68,36 @@ describe('questions in forms that no template foresaw', () => {
       [['Can they refuse?', 'And others?'], []],
     ],
     [
+      'groups in bold, of which one names the customers',
+      '# FAQ\n\n**Patients and families**\n\n- **Is it free?** – Yes.\n\n**Finance**\n\n- **Who pays?** – The fund.\n\n**Legal**\n\n- **Is it lawful?** – Yes.\n',
+      [['Is it free?'], ['Who pays?', 'Is it lawful?']],
+    ],
+    [
+      'numbered lines of plain text',
+      '1. Press Release\n\nText.\n\n2. Customer FAQ\n\n2.1 What does it look like?\nA disc.\n\n3. Internal FAQ\n\n3.1 Who pays?\nCouriers.\n',
+      [['What does it look like?'], ['Who pays?']],
+    ],
+    [
+      'bold lines without a question mark',
+      '**Questions & Answers:**\n\n**Delivery time**<br>\nFour weeks.\n\n**Needed connection**<br>\nA socket.\n',
+      [['Delivery time', 'Needed connection'], []],
+    ],
+    [
+      'a heading that asks for questions',
+      '# P\n\nText.\n\n## Still wondering?\n\n##### Does it write?\n\nYes.\n\n##### In French?\n\nYes.\n',
+      [['Does it write?', 'In French?'], []],
+    ],
+    [
+      'users among colleagues',
+      '# P\n\n## FAQ for service teams\n\n### Does it work?\n\nYes.\n\n## FAQ for leadership\n\n### What does it cost?\n\n4.\n',
+      [['Does it work?'], ['What does it cost?']],
+    ],
+    [
+      'how hard they are',
+      '# P\n\n## Frequently asked\n\n### A deposit?\n\nNo.\n\n### Can I reserve?\n\nYes.\n\n## Hard questions\n\n### Will it eat our sales?\n\nNo.\n',
+      [['A deposit?', 'Can I reserve?'], ['Will it eat our sales?']],
+    ],
+    [
       'words',
       '## FAQ\n\n**Question 1:** Who washes?\n\n**Answer:** We.\n\nQuestion: And shoes?\nAnswer: No.\n',
       [['Who washes?', 'And shoes?'], []],
@@ -82,6 +112,7 @@ describe('questions in forms that no template foresaw', () => {
       'titles of a design',
       '# P\n\nText.\n\n## Detailed design\n\n### Why not content alone?\n\nTeams.\n\n### What happens in a split?\n\nReads.\n\n### Who signs?\n\nWe.\n',
     ],
+    ['a list of what was set aside', '**FAQ**\n\n**Parking lot**\n\n- Old homes: do we need buses?\n'],
     ['an interview guide', '# P\n\nText.\n\n## Interview questions\n\n### Where do you buy?\n\nLast time.\n'],
   ])('not by %s', (_, markdown) => {
     expect(asked(markdown)).toEqual([[], []])

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import {
   draftMinutes,
   draftPhases,
+  draftPlace,
   isProblemOnly,
+  phaseAfter,
   phaseAt,
   phaseTimes,
 } from '../../../src-core/practice/draft-phases.ts'
@@ -29,5 +31,18 @@ describe('the phases of a timed draft', () => {
 
   it('hold a person to the problem in the first two only', () => {
     expect(draftPhases.filter(isProblemOnly)).toEqual(['clarify', 'problem'])
+  })
+
+  it('that are gone on to early keep their end, and the clock overtakes them', () => {
+    // 30 minutes: 3 to clarify, 5 for the problem (to minute 8), 11 for the release.
+    expect(draftPlace(30, 60_000, 'clarify')).toEqual({ phase: 'clarify', leftInPhaseMs: 120_000, leftMs: 29 * 60_000 })
+    expect(draftPlace(30, 60_000, 'problem')).toEqual({
+      phase: 'problem',
+      leftInPhaseMs: 7 * 60_000,
+      leftMs: 29 * 60_000,
+    })
+    expect(draftPlace(30, 10 * 60_000, 'problem')?.phase).toBe('press-release')
+    expect(draftPlace(30, 30 * 60_000, 'review')).toBeNull()
+    expect(draftPhases.map(phaseAfter)).toEqual(['problem', 'press-release', 'faq', 'review', null])
   })
 })

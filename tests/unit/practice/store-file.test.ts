@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { draftMinutes } from '../../../src-core/practice/draft-phases.ts'
+import { draftMinutes, draftPhases } from '../../../src-core/practice/draft-phases.ts'
 import { rateCard, ratings } from '../../../src-core/practice/schedule.ts'
 import { emptyStore, type PracticeStore } from '../../../src-core/practice/store.ts'
 import { readStore, writeStore } from '../../../src-core/practice/store-file.ts'
@@ -21,7 +21,7 @@ const card = fc
   )
 
 const store: fc.Arbitrary<PracticeStore> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   cards: fc
     .array(fc.tuple(id, card))
     .map((cards) => Object.fromEntries(cards.flatMap(([key, value]) => (value ? [[key, value]] : [])))),
@@ -41,12 +41,27 @@ const store: fc.Arbitrary<PracticeStore> = fc.record({
       id,
       at: when,
       prompt: fc.option(id),
+      subject: fc.option(text),
       minutes: fc.constantFrom(...draftMinutes),
       usedMs: fc.nat(),
       words: fc.nat(),
       readiness: fc.option(fc.nat(100)),
       scores,
       notes: text,
+    }),
+  ),
+  running: fc.option(
+    fc.record({
+      id,
+      started: when,
+      prompt: fc.option(id),
+      subject: text,
+      minutes: fc.constantFrom(...draftMinutes),
+      problemFirst: fc.boolean(),
+      reached: fc.constantFrom(...draftPhases),
+      elapsedMs: fc.nat(),
+      recovery: id,
+      file: fc.option(fc.record({ name: text, location: text })),
     }),
   ),
   stories: fc.array(
@@ -94,16 +109,27 @@ describe('practice records', () => {
     expect(readStore(null)).toEqual({ kind: 'done', store: emptyStore })
   })
 
-  it('of version 1 are read as they are', () => {
-    const first = `{"version":1,"cards":{},"attempts":[{"at":"2027-03-01T09:00:00.000Z","question":"q","answer":null,"seconds":41,"points":[0,2],"pointsOf":4,"rating":"good"}],"drafts":[],"stories":[],"written":[],"interviews":[],"interviewDate":"2027-04-01"}`
-    expect(readStore(first)).toMatchObject({ kind: 'done', store: { version: 1, interviewDate: '2027-04-01' } })
+  it('of version 1 become those of this version', () => {
+    const first = `{"version":1,"cards":{},"attempts":[{"at":"2027-03-01T09:00:00.000Z","question":"q","answer":null,"seconds":41,"points":[0,2],"pointsOf":4,"rating":"good"}],"drafts":[{"id":"d","at":"2027-03-01T09:00:00.000Z","prompt":"night-pharmacist","minutes":30,"usedMs":1500000,"words":412,"readiness":61,"scores":{"structure":3},"notes":"Late."}],"stories":[],"written":[],"interviews":[],"interviewDate":"2027-04-01"}`
+    expect(readStore(first)).toMatchObject({
+      kind: 'done',
+      store: {
+        version: 2,
+        running: null,
+        interviewDate: '2027-04-01',
+        attempts: [{ seconds: 41 }],
+        drafts: [{ id: 'd', prompt: 'night-pharmacist', subject: null, readiness: 61, notes: 'Late.' }],
+      },
+    })
   })
 
   it.each([
     ['{', 'not valid JSON'],
     ['[]', 'do not say which version'],
-    ['{"version":1}', '“cards”'],
-    [writeStore(emptyStore).replace('null', '"soon"'), '“interviewDate”'],
+    ['{"version":2}', '“cards”'],
+    ['{"version":1}', '“version”'],
+    ['{"version":1,"drafts":[]}', '“cards”'],
+    [writeStore(emptyStore).replace('"interviewDate": null', '"interviewDate": "soon"'), '“interviewDate”'],
   ])('that are damaged are told apart from empty ones: %s', (damaged, message) => {
     const read = readStore(damaged)
     expect(read.kind).toBe('damaged')
@@ -111,6 +137,6 @@ describe('practice records', () => {
   })
 
   it('of a newer Dateline are left alone', () => {
-    expect(readStore(writeStore(emptyStore).replace('"version": 1', '"version": 2'))).toMatchObject({ kind: 'newer' })
+    expect(readStore(writeStore(emptyStore).replace('"version": 2', '"version": 3'))).toMatchObject({ kind: 'newer' })
   })
 })

@@ -47,6 +47,8 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     ['ink', 'warning-wash'],
     ['ink', 'ok-wash'],
     ['ink', 'pressed'],
+    ['ink-dim', 'paper'],
+    ['ink-dim', 'panel'],
   ])('shows --%s on --%s with at least 4.5:1', (ink, surface) => {
     expect(contrast(ink, surface, theme)).toBeGreaterThanOrEqual(4.5)
   })

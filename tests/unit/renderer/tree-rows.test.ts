@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { documentSchema } from '../../../src-core/document/schema.ts'
 import { openMarkdown } from '../../../src-core/markdown/open.ts'
 import { analyse } from '../../../src-renderer/document/analysis.ts'
-import { type TreeState, treeRows } from '../../../src-renderer/navigator/tree-rows.ts'
+import { positions, type TreeState, treeRows } from '../../../src-renderer/navigator/tree-rows.ts'
 import { defaultTemplate } from '../../../src-renderer/templates/built-in.ts'
 
 const closed: TreeState = { collapsed: new Set(), opened: new Set() }
@@ -59,5 +59,24 @@ describe('rows of the navigator', () => {
     const suggestions = (state: TreeState) => rows(text, state).filter(({ kind }) => kind === 'suggestion').length
     expect(suggestions(closed)).toBe(0)
     expect(suggestions({ ...closed, opened: new Set(['customer-faq suggestions']) })).toBeGreaterThan(3)
+  })
+
+  it('know their place among the rows of their level under the same row', () => {
+    const text = '# Press release\n\n## Solution\n\nA.\n\n# Customer FAQ\n\n## Why?\n\nA.\n\n## When?\n\nB.\n'
+    const all = rows(text, { collapsed: new Set(['internal-faq']), opened: new Set(['customer-faq suggestions']) })
+    const place = positions(all)
+    const parts = all.filter(({ kind }) => kind === 'part')
+    expect(parts.map((row) => place.get(row))).toEqual(
+      parts.map((_part, i) => ({ position: i + 1, size: parts.length })),
+    )
+    // Two questions and the suggestions stand side by side; what is suggested stands under them.
+    const inFaq = all.filter(({ part, kind }) => part === 'customer-faq' && kind !== 'part')
+    expect(inFaq.slice(0, 3).map((row) => place.get(row))).toEqual([
+      { position: 1, size: 3 },
+      { position: 2, size: 3 },
+      { position: 3, size: 3 },
+    ])
+    const suggested = inFaq.filter(({ kind }) => kind === 'suggestion')
+    expect(suggested.map((row) => place.get(row)?.position)).toEqual(suggested.map((_row, i) => i + 1))
   })
 })
