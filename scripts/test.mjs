@@ -2,7 +2,7 @@
 //   node scripts/test.mjs [--long] [--only static|unit|e2e|electron ...] [-- arguments for Playwright]
 // --long: 10,000 random documents for each property and 1,000 kills; takes about half an hour more.
 // Ends with one line: N passed, M failed.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -100,11 +100,10 @@ if (wanted.includes('unit')) {
   }
 }
 
-/** Runs a project of Playwright. What it prints comes as it runs, or in one piece at its end. */
-async function playwright(project, { launcher = [], atEnd = false } = {}) {
+function playwright(project, launcher = []) {
   const report = path.join(scratch, `${project}.json`)
-  const command = [...launcher, 'npx', 'playwright', 'test', `--project=${project}`, `--output=test-results/${project}`]
-  const status = await runBeside([...command, ...rest], { DATELINE_TEST_REPORT: report }, atEnd)
+  const command = [...launcher, 'npx', 'playwright', 'test', `--project=${project}`, ...rest]
+  const status = run(command[0], command.slice(1), { DATELINE_TEST_REPORT: report })
   const told = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : null
   if (!told) return count(false, `${project}: Playwright gave no report`)
   const results = told.stats
@@ -120,39 +119,16 @@ async function playwright(project, { launcher = [], atEnd = false } = {}) {
   if (status !== 0 && results.unexpected === 0) count(false, project)
 }
 
-function runBeside([command, ...commandArgs], env, atEnd) {
-  return new Promise((resolve) => {
-    const child = spawn(command, commandArgs, {
-      cwd: root,
-      stdio: ['ignore', atEnd ? 'pipe' : 'inherit', atEnd ? 'pipe' : 'inherit'],
-      env: { ...process.env, ...env },
-      shell: process.platform === 'win32',
-    })
-    const said = []
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk))
-    child.on('error', () => resolve(1))
-    child.on('close', (status) => {
-      process.stdout.write(Buffer.concat(said))
-      resolve(status ?? 1)
-    })
-  })
-}
-
 function specsOf(suites) {
   return suites.flatMap((suite) => [...suite.specs, ...specsOf(suite.suites ?? [])])
 }
 
-// Side by side: both wait for windows most of their time. The one that tells at its end has its title there.
-const running = []
-
 if (wanted.includes('e2e')) {
-  const name = 'end to end: browser edition in Chromium'
+  title('end to end: browser edition in Chromium')
   const chromium = findOrInstallChromium()
   if (chromium) {
     process.env.DATELINE_CHROMIUM = chromium
-    const atEnd = wanted.includes('electron')
-    title(atEnd ? `${name}, told when it is done` : name)
-    running.push(playwright('chromium', { atEnd }))
+    playwright('chromium')
   } else if (inCi) count(false, 'no Chromium could be found or installed')
   else process.stdout.write('Skipped: no Chromium could be found or installed; set DATELINE_CHROMIUM to one.\n')
 }
@@ -160,15 +136,13 @@ if (wanted.includes('e2e')) {
 if (wanted.includes('electron')) {
   title('end to end: Electron')
   const electron = findOrInstallElectron()
-  const launcher = displayLauncher()
+  const display = displayLauncher()
   const missing =
-    'missing' in electron ? electron.missing : launcher === null ? 'there is no display and no xvfb-run' : null
-  if (missing === null) running.push(playwright('electron', { launcher }))
+    'missing' in electron ? electron.missing : display === null ? 'there is no display and no xvfb-run' : null
+  if (missing === null) playwright('electron', display)
   else if (inCi) count(false, `Electron tests are required in CI, but ${missing}`)
   else process.stdout.write(`Skipped: ${missing}.\n`)
 }
-
-await Promise.all(running)
 
 /** What to put before a command so that it has a display; null when none can be had. */
 function displayLauncher() {

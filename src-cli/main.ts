@@ -84,6 +84,7 @@ function commands(io: Io, done: (code: number) => void): Command {
     .addOption(new Option('--fail-on <severity>', 'lowest severity that fails').choices(severities).default('error'))
     .addOption(new Option('--stage <stage>', "stage, instead of the document's own").choices(stages))
     .option('--config <file>', 'changes to the rules, instead of the nearest .dateline/checks.yaml')
+    .option('--spelling', 'report misspelt words too, as notes of the rule “spelling”; English only')
     .option(...template)
     .option(...ownTemplates)
     .action(async (files: string[], options: CheckFilesOptions) => done(await checkFiles(files, options, io)))

@@ -17,6 +17,8 @@ export interface CheckFilesOptions {
   readonly template?: string
   readonly templates?: string
   readonly config?: string
+  /** Misspelt words too. */
+  readonly spelling?: true
 }
 
 /**
@@ -28,12 +30,20 @@ export async function checkFiles(files: readonly string[], options: CheckFilesOp
   const checked: CheckedFile[] = []
   let couldNotRun = false
   const configs = new ChecksConfigs(io, options.config)
+  // The dictionary takes a quarter of a second to load, so only who asks for it waits.
+  const spelling = options.spelling ? (await import('../dictionary.ts')).dictionary() : null
   for (const file of await expandFiles(files, io)) {
     try {
       const { opened, outline, template } = await readDocument(file, options, io)
       const config = await configs.for(file)
       const { stage } = options
-      const result = check(opened.doc, outline, { template, today: io.today, config, ...(stage ? { stage } : {}) })
+      const result = check(opened.doc, outline, {
+        template,
+        today: io.today,
+        config,
+        ...(stage ? { stage } : {}),
+        ...(spelling ? { spelling } : {}),
+      })
       checked.push({ file, result, findings: locate(opened, result.findings) })
     } catch (error) {
       if (!(error instanceof CannotRun)) throw error

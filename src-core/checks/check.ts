@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { readFrontMatter } from '../document/front-matter.ts'
 import type { Outline } from '../document/structure.ts'
 import { grammarPrefix, grammarReports, type KnownGrammar } from '../grammar/grammar.ts'
+import { type Dictionary, spellingReports, spellingRule } from '../spelling/spelling-reports.ts'
 import type { Template } from '../templates/template.ts'
 import { type ChecksConfig, noConfig } from './checks-config.ts'
 import { askedQuestions } from './faq.ts'
@@ -23,6 +24,8 @@ export interface CheckOptions {
   readonly config?: ChecksConfig
   /** What a grammar checker has found out by now. Its findings are notes, and no part of the score. */
   readonly grammar?: KnownGrammar
+  /** What a dictionary knows. Its findings are notes, and no part of the score. */
+  readonly spelling?: Dictionary
 }
 
 /**
@@ -47,6 +50,7 @@ export function check(
     return { rule: rule.id, severity, ignored: off, ...(off ? { ignoredBy: 'rule-off' as const } : {}), ...report }
   })
   if (options.grammar) findings.push(...grammarFindings(context, config, options.grammar))
+  if (options.spelling) findings.push(...spellingFindings(context, config, options.spelling))
   findings.sort(inOrder(template))
   for (const found of findIgnored(doc, findings, frontMatter.ignored))
     if (found && !found.ignored) findings[findings.indexOf(found)] = { ...found, ignored: true, ignoredBy: 'here' }
@@ -56,7 +60,7 @@ export function check(
     template,
     stage,
     questions: askedQuestions(context),
-    findings: findings.filter(({ rule }) => !rule.startsWith(grammarPrefix)),
+    findings: findings.filter(({ rule }) => !rule.startsWith(grammarPrefix) && rule !== spellingRule),
     groupOf,
   })
   return { template: template.id, stage, ready, score: score.points, findings }
@@ -77,11 +81,31 @@ function grammarFindings(
     })
 }
 
+function spellingFindings(
+  { doc, outline, frontMatter }: CheckContext,
+  config: ChecksConfig,
+  dictionary: Dictionary,
+): Finding[] {
+  if (!isEnglish(frontMatter.lang) || config.rules[spellingRule]?.off) return []
+  const places = new Places(outline)
+  const off = frontMatter.rulesOff.includes(spellingRule)
+  return spellingReports(doc, outline, dictionary).map(
+    (report): Finding => ({
+      rule: spellingRule,
+      severity: 'note',
+      ignored: off,
+      ...(off ? { ignoredBy: 'rule-off' as const } : {}),
+      section: places.sectionAt(report.from),
+      ...report,
+    }),
+  )
+}
+
 const groups = new Map(allRules.map(({ id, group }) => [id, group]))
 
 /** The group that a rule counts towards. */
 export function groupOf(rule: string): RuleGroup {
-  return groups.get(rule) ?? (rule.startsWith(grammarPrefix) ? 'language' : 'structure')
+  return groups.get(rule) ?? (rule.startsWith(grammarPrefix) || rule === spellingRule ? 'language' : 'structure')
 }
 
 const ruleIds = allRules.map((rule) => rule.id)

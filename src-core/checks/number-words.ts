@@ -13,7 +13,10 @@ export function holdsNumber(text: string, sentence: Sentence): boolean {
     if (code >= 48 && code <= 57) return true
   }
   return sentence.words.some(
-    ({ text: word }) => spelt.has(word) || (word.includes('-') && spelt.has(word.slice(0, word.indexOf('-')))),
+    // “Double-digit growth” is no number.
+    ({ text: word }) =>
+      spelt.has(word) ||
+      (word.includes('-') && !word.endsWith('-digit') && spelt.has(word.slice(0, word.indexOf('-')))),
   )
 }
 

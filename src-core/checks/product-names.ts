@@ -16,11 +16,11 @@ const kept = new WeakMap<Outline, ReleaseNames>()
 export function releaseNames(doc: Node, outline: Outline): ReleaseNames {
   const known = kept.get(outline)
   if (known) return known
-  const texts = (['headline', 'sub-headline', 'summary'] as const).flatMap((id) => {
+  const [headline = '', ...others] = (['headline', 'sub-headline', 'summary'] as const).map((id) => {
     const section = writtenSection(outline, id)
-    return section ? [contentText(doc, section.content)] : []
+    return section ? contentText(doc, section.content) : ''
   })
-  const [headline = ''] = texts
+  const texts = [headline, ...others].filter((text) => text !== '')
   const makers = makerNames(texts)
   const isMaker = (name: string) => makers.some((maker) => maker.includes(name) || name.includes(maker))
   const { range } = partOf(outline, 'press-release')

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Range } from '../document/structure.ts'
+import type { Outline, Range } from '../document/structure.ts'
 import { type WordToSpell, wordsToSpell } from './words-to-spell.ts'
 
 /** A word that is spelt wrong, with its positions in the document. */
@@ -40,4 +40,12 @@ export function misspeltWords(
     const isName = /^\p{Lu}/u.test(word) && (name || (times.get(word) ?? 0) > 1 || titleNames.has(word))
     return isName ? [] : [{ word, from: at + from, to: at + to }]
   })
+}
+
+/** Words with a capital in the headline: names of the product and of the company. */
+export function namesOfHeadline(doc: Node, outline: Outline): ReadonlySet<string> {
+  const headline = outline.parts.flatMap((part) => part.sections).find(({ id }) => id === 'headline')
+  if (!headline?.content) return new Set()
+  const text = doc.textBetween(headline.content.from, headline.content.to, ' ', ' ')
+  return new Set(text.match(/\p{Lu}[\p{L}’']+/gu)?.map((word) => word.replace(/[’']s$/, '')))
 }

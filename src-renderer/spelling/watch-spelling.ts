@@ -1,4 +1,4 @@
-import { differentWords, misspeltWords } from '../../src-core/spelling/misspelt.ts'
+import { differentWords, misspeltWords, namesOfHeadline } from '../../src-core/spelling/misspelt.ts'
 import type { DocumentSession } from '../document/document-session.ts'
 import { showMisspelt } from '../page/extensions/spelling-marks.ts'
 import type { Speller } from './speller.ts'
@@ -35,7 +35,8 @@ export function watchSpelling(
     if (ended || editor.isDestroyed || editor.state.doc !== doc) return
     if (editor.view.composing) return later()
     const isUnknown = (word: string) => speller.lacks(word) && !isAccepted(word)
-    showMisspelt(editor.view, misspeltWords(doc, isUnknown, titleWords(session)))
+    const { doc: analysed, outline } = session.state.get().analysis
+    showMisspelt(editor.view, misspeltWords(doc, isUnknown, namesOfHeadline(analysed, outline)))
   }
   const later = () => {
     clearTimeout(timer)
@@ -52,13 +53,4 @@ export function watchSpelling(
       if (!editor.isDestroyed) showMisspelt(editor.view, [])
     },
   }
-}
-
-/** A name in the headline is the product’s or the company’s. */
-function titleWords(session: DocumentSession): ReadonlySet<string> {
-  const { doc, outline } = session.state.get().analysis
-  const headline = outline.parts.flatMap((part) => part.sections).find(({ id }) => id === 'headline')
-  if (!headline?.content) return new Set()
-  const text = doc.textBetween(headline.content.from, headline.content.to, ' ', ' ')
-  return new Set(text.match(/\p{Lu}[\p{L}’']+/gu)?.map((word) => word.replace(/[’']s$/, '')))
 }

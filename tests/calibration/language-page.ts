@@ -24,7 +24,7 @@ export function languageSamplePage(): string {
   return [
     '<!-- Made by npm run docs:calibration, where the documents are. -->',
     '# Language findings, judged one by one',
-    `${drawn.length} findings of the language rules on public PR/FAQs by others, drawn with seed ${sampleSeed} (\`node scripts/language-sample.mjs ${sampleSeed} ${sampleSize}\`) and read beside their text by a reader who wrote none of the rules. The question was: would the writer of this document be glad to have been shown it? Worth showing: ${worth.length}.`,
+    `${drawn.length} findings of the language rules on public PR/FAQs by others, drawn with seed ${sampleSeed} (\`node scripts/language-sample.mjs ${sampleSeed} ${sampleSize}\`) and read beside their text by a reader who wrote none of the rules. The question was: would the writer of this document be glad to have been shown it? Worth showing: ${worth.length}. Rules that were changed after a first reading are listed in [calibration.md](calibration.md).`,
     `| Document | Line | Rule | Worth showing | Why |\n| --- | --: | --- | --- | --- |\n${rows.join('\n')}`,
     '',
   ].join('\n\n')

@@ -86,4 +86,8 @@ const changes = [
   'three-reasons-to-fail and getting-started-concrete are warnings, not errors; problem-before-solution compares titled sections only.',
   'A lower limit for the length of the document was dropped: it flagged a complete document of two pages.',
   'success-metric-complete looks at list items only: sentences also tell where a number stands today.',
+  'jargon passes words that are part of a name (“Pain Point Board”), and undefined-acronyms a second product behind the name of their maker (“Amazon SES and SNS”).',
+  'broad-customer passes “power users”, who are some of all users.',
+  'indefinite-amounts asks about “most gyms” and “tens of thousands of”, comparisons about “dramatically simpler”.',
+  'release-headings and release-lists are one finding where there are many, with their number.',
 ]

@@ -6,7 +6,8 @@ import { run } from '../readers/outside-program.ts'
 
 // The Word file of a sample as LibreOffice prints it: press release, customer FAQ, and the report behind the document.
 
-test('pictures of the pages of a Word file', async ({}, info) => { // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a test's needs from this pattern.
+test('pictures of the pages of a Word file', async () => {
+  const info = test.info()
   test.setTimeout(240_000)
   const docx = info.outputPath('sample.docx')
   const command = path.join(repository, 'dist/cli/dateline.js')

@@ -115,5 +115,7 @@ export const hypeWords: WordListEntries = {
     'delightful',
     'innovative',
     'innovatively',
+    'intuitive',
+    'intuitively',
   ],
 }

@@ -191,3 +191,32 @@ describe('report', () => {
     expect((await dateline(['report', '-'], { cwd, stdin: spotless })).out).toContain('## Score: 100 of 100')
   })
 })
+
+describe('check --spelling', () => {
+  const misspelt = spotless.replace('Landlords order Plumb', 'Landlords ordr Plumb')
+
+  it('reports misspelt words with what may be meant, only when asked, and leaves score and exit code alone', async () => {
+    const found = async (...more: string[]) => {
+      const { out, code } = await dateline(['check', '-', '--format', 'json', ...more], { stdin: misspelt })
+      expect(code).toBe(0)
+      return JSON.parse(out)[0]
+    }
+    const [without, asked] = [await found(), await found('--spelling')]
+    const spelling = asked.findings.filter(({ rule }: { rule: string }) => rule === 'spelling')
+    expect(spelling).toHaveLength(1)
+    expect(spelling[0]).toMatchObject({ severity: 'note', column: 11, endColumn: 15, section: 'getting-started' })
+    expect(spelling[0].message).toMatch(/^“ordr” is not in the dictionary: .*“order”/)
+    expect(misspelt.split('\n')[spelling[0].line - 1]).toContain('ordr')
+    expect(without.findings.some(({ rule }: { rule: string }) => rule === 'spelling')).toBe(false)
+    expect(asked.score).toBe(without.score)
+  })
+
+  it('is turned off in a document like a rule, and says nothing of another language', async () => {
+    const of = async (text: string) => (await dateline(['check', '-', '--spelling'], { stdin: text })).out
+    expect(await of(misspelt)).toContain('(spelling)')
+    expect(await of(misspelt.replace('---\n', '---\nchecks: { off: [spelling] }\n'))).not.toMatch(
+      /\(spelling\)|front-matter/,
+    )
+    expect(await of(misspelt.replace('---\n', '---\nlang: nl\n'))).not.toContain('(spelling)')
+  })
+})

@@ -23,7 +23,7 @@ export const broadCustomer = documentRule({
     pass: [
       '# Press release\n\n## Sub-headline\n\nTenants of old houses learn of a leak the same day\n',
       '# Press release\n\n## Sub-headline\n\nUsers who rent in old houses learn of a leak the same day\n',
-      '# Press release\n\n## Summary\n\nPower users of Plumb, and small businesses in Ghent with a cellar, hear more.\n',
+      '# Press release\n\n## Summary\n\nPower users of Plumb, and small businesses in Ghent with a cellar, hear more. Until now, power users called.\n',
       '# Press release\n\n## Sub-headline\n\nNurses swap shifts\n\n# Customer FAQ\n\n## Is it for everyone?\n\nNo, for businesses.\n',
     ],
   },
@@ -32,8 +32,9 @@ export const broadCustomer = documentRule({
       for (const { text, from } of sectionPassages(doc, outline, section)) {
         const all = wordsOf(text)
         for (const match of words['broad-customers'].find(all)) {
-          const before = all.findLast((word) => word.to <= match.from)
-          if (narrowed.test(text.slice(match.to, match.to + 40)) || (before?.joined && narrows(before.text))) continue
+          const index = all.findIndex((word) => word.from === match.from)
+          const before = all[index]?.joined ? all[index - 1] : undefined
+          if (narrowed.test(text.slice(match.to, match.to + 40)) || (before && narrows(before.text))) continue
           const message = `“${text.slice(match.from, match.to)}” leaves nobody out: name the job or situation of the customers you begin with.`
           return [{ from: from + match.from, to: from + match.to, section, message }]
         }

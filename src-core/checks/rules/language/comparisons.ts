@@ -18,6 +18,7 @@ export const comparisons = proseRule({
       '# Press release\n\n## Solution\n\nOpening an account is much faster now.\n',
       '# Press release\n\n## Headline\n\nKitebank dramatically improves banking\n',
       '# Internal FAQ\n\n## What changes?\n\n- Significantly fewer complaints\n',
+      '# Internal FAQ\n\n## Why now?\n\nA dramatically simpler account meets double-digit growth.\n',
       '# Internal FAQ\n\n## Why now?\n\nIt can be done at a fraction of the cost.\n',
     ],
     pass: [

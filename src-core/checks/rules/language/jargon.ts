@@ -26,6 +26,7 @@ export const jargon = proseRule({
       '# Press release\n\n## Leader quote\n\n“We leverage synergies,” said Nora Falk, chief executive of Kitebank.\n',
       '# Internal FAQ\n\n## Why us?\n\nWe have leverage: 40 shelters. The lever is long.\n',
       '# Internal FAQ\n\n## What next?\n\nThe stream flows, the power holds, and the fruit hangs low. See the Pain Point Board.\n',
+      '# Internal FAQ\n\n## What feeds it?\n\n- Sources: Pain Point Board, letters\n- Pain Point Board\n',
     ],
   },
   check({ kind, text, words, sentences }, { words: lists }) {
@@ -45,9 +46,12 @@ export const jargon = proseRule({
   },
 })
 
-/** “Pain Point Board”: capitals inside a sentence are a name’s. */
+/** “Pain Point Board”: capitals inside a sentence are a name’s, and so are those of every word where it opens one. */
 function isName(written: string, sentences: readonly Sentence[], from: number): boolean {
-  return /^\p{Lu}/u.test(written) && !sentences.some((sentence) => sentence.words[0]?.from === from)
+  if (!/^\p{Lu}/u.test(written)) return false
+  return (
+    /^\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*)+$/u.test(written) || !sentences.some(({ words }) => words[0]?.from === from)
+  )
 }
 
 const nounBefore = new Set('a the have has had of more some no with our their his her its financial high'.split(' '))

@@ -25,6 +25,7 @@ export const undefinedAcronyms = documentRule({
       '# Internal FAQ\n\n## What is the risk?\n\nThe FCA (Financial Conduct Authority) may object.\n',
       '# Press release\n\nBERLIN, 3 June 2027 — Kitebank today opens an API for CEOs. It is HTML, and the FAQ is a PDF.\n',
       '# Customer FAQ\n\n## Is it safe?\n\nNOW LIVE, GET YOURS TODAY. The code `HSM` is code, and Amazon SES is a name.\n',
+      '# Customer FAQ\n\n## Who writes to me?\n\nAmazon SES and/or SNS write to you.\n',
       '# Press release\n\n## Headline\n\nKBX opens accounts\n\n## Summary\n\nKBX opens accounts in ten minutes. KBX is free.\n',
       '# Internal FAQ\n\n## Which one?\n\nWe mean a hardware security module, or HSM. The HSM is small.\n',
     ],
@@ -72,6 +73,8 @@ function acronymsIn({ paragraph }: PlacedParagraph): readonly Acronym[] {
     kept.set(paragraph, found)
     return found
   }
+  // The last one that is part of a name.
+  let named = -2
   words.forEach((word, index) => {
     const written = text.slice(word.from, word.to)
     const short = written.replace(/(?:['’]s|s)$/, '')
@@ -81,7 +84,15 @@ function acronymsIn({ paragraph }: PlacedParagraph): readonly Acronym[] {
     const isLoudRun = (capitals[index - 1] && word.joined) || (capitals[index + 1] && beside[1]?.joined)
     if (isLoudRun || (neighbours.some((other) => /^\d/.test(other)) && /\d$/.test(neighbours[0] ?? ''))) return
     // “Amazon SES” is a name.
-    if (word.joined && isPartOfName(neighbours[0] ?? '')) return
+    if (word.joined && isPartOfName(neighbours[0] ?? '')) {
+      named = index
+      return
+    }
+    // “Amazon SES and SNS” are two.
+    if (named === index - 2 && /^(?:and|or|and\/or|&)$/.test(neighbours[0] ?? '')) {
+      named = index
+      return
+    }
     // A town in capitals opens the dateline.
     if (index === 0 && text[word.to] === ',') return
     found.push({ short, from: word.from, to: word.from + short.length })

@@ -1,4 +1,5 @@
 import { grammarPrefix } from '../../../grammar/grammar.ts'
+import { spellingRule } from '../../../spelling/spelling-reports.ts'
 import type { DocumentRule } from '../../rule.ts'
 
 export const frontMatterUnderstood: DocumentRule = {
@@ -27,7 +28,7 @@ export const frontMatterUnderstood: DocumentRule = {
   check({ frontMatter, ruleIds, template }) {
     const { problems, rulesOff, lines } = frontMatter
     const unknown = rulesOff
-      .filter((id) => !ruleIds.includes(id) && !id.startsWith(grammarPrefix))
+      .filter((id) => !ruleIds.includes(id) && !id.startsWith(grammarPrefix) && id !== spellingRule)
       .map((id) => ({
         line: lines.checks ?? 1,
         message: `“checks: off” in the front matter names “${id}”, which is not the id of a rule.`,

@@ -34,7 +34,9 @@ export const pressReleaseLength = documentRule({
     const words = releaseWords(doc, outline)
     if (words <= budget) return []
     const at = release.title ?? { from: release.range.from, to: release.range.from }
-    const message = `The press release has ${words} words, about ${pagesOf(words)} pages: cut it to ${budget}, or move answers into the FAQ.`
+    const pages = pagesOf(words)
+    const size = pages > 1 ? `about ${pages} pages` : 'a little over a page'
+    const message = `The press release has ${words} words, ${size}: cut it to ${budget}, or move answers into the FAQ.`
     return [{ ...at, section: 'press-release', message }]
   },
 })

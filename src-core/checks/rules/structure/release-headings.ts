@@ -12,7 +12,8 @@ export const releaseHeadings = documentRule({
   why: 'It is to read like a page from a newspaper. Headings turn it into a brochure.',
   catalogue: ['S18'],
   changed:
-    'The template’s own headings are passed: they are left out when printed. Lists have a rule of their own, release-lists.',
+    'The template’s own headings are passed: they are left out when printed. More than three are one finding at the first. Lists have a rule of their own, release-lists.',
+  thresholds: { apart: { value: 3, unit: 'headings', means: 'Of more, only the first is marked.' } },
   examples: {
     flag: [
       '# Press release\n\n## Solution\n\nPlumb listens.\n\n### Key features\n\nIt blinks.\n',
@@ -27,7 +28,7 @@ export const releaseHeadings = documentRule({
       '# Press release\n\n## Testimonial\n\n“It blinks,” said Lotte Pauwels, tenant.\n\n## Problem statement\n\nNobody hears a leak.\n',
     ],
   },
-  check({ doc, outline, template }) {
+  check({ doc, outline, template }, { limits }) {
     const release = partOf(outline, 'press-release')
     if (!release.range) return []
     const { from, to } = release.range
@@ -47,7 +48,10 @@ export const releaseHeadings = documentRule({
       const message = `“${place.text}” is a heading inside the press release: make it running text, or move what follows into the FAQ.`
       reports.push({ from: place.from, to: place.to, section: 'press-release', message })
     }
-    return reports
+    const [first] = reports
+    if (!first || reports.length <= limits.apart) return reports
+    const message = `This is the first of ${reports.length} headings inside the press release: make it running text, or move what follows into the FAQ.`
+    return [{ ...first, message }]
   },
 })
 

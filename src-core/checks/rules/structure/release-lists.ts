@@ -9,6 +9,9 @@ export const releaseLists = documentRule({
   source: 'No bullets inside the press release: robisson review guide; Calbucci, The PRFAQ Framework; Elion.',
   why: 'A list names features. A sentence has to say what a customer does with them.',
   catalogue: ['S18'],
+  changed:
+    'More than three are one finding at the first, which says how many: such a page is not yet written as a release.',
+  thresholds: { apart: { value: 3, unit: 'lists', means: 'Of more, only the first is marked.' } },
   examples: {
     flag: [
       '# Press release\n\n## Solution\n\n- It listens\n- It blinks\n- It calls\n',
@@ -23,7 +26,7 @@ export const releaseLists = documentRule({
       '# Press release\n\n## Customer quote\n\n- “It blinks,” said Lotte Pauwels, who rents in Bruges.\n- “It calls,” said Wim Claes, who rents in Ypres.\n',
     ],
   },
-  check({ doc, outline }) {
+  check({ doc, outline }, { limits }) {
     const { range, sections } = partOf(outline, 'press-release')
     if (!range) return []
     const reports: Report[] = []
@@ -42,7 +45,10 @@ export const releaseLists = documentRule({
       reports.push({ from: from + 1, to: to - 1, section: sectionAt(sections, from) ?? 'press-release', message })
       return false
     })
-    return reports
+    const [first] = reports
+    if (!first || reports.length <= limits.apart) return reports
+    const message = `This is the first of ${reports.length} lists inside the press release: say in sentences what customers can do now, or move them into the FAQ.`
+    return [{ ...first, message }]
   },
 })
 
