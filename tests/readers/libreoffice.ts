@@ -1,4 +1,4 @@
-import { access, mkdtemp, rm } from 'node:fs/promises'
+import { access, mkdtemp, readFile, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -8,20 +8,33 @@ export const libreOffice = outsideProgram('LibreOffice', ['soffice', '--version'
 export const poppler = outsideProgram('poppler (pdftotext, pdfinfo)', ['pdftotext', '-v'])
 
 /**
- * Turns files of one folder into PDF with LibreOffice, under a profile of its own so that runs at the same time do not
- * meet. Several files at once, because LibreOffice takes most of its time to start.
+ * Turns files of one folder into PDF with LibreOffice.
  * @returns paths of the PDFs, beside the files and in their order
  * @throws when LibreOffice makes no PDF of one, as it does for a file that it would have to repair
  */
-export async function convertToPdf(files: readonly string[]): Promise<string[]> {
+export function convertToPdf(files: readonly string[]): Promise<string[]> {
+  return convert(files, 'pdf', 'pdf')
+}
+
+/** The text of files of one folder as LibreOffice shows it, with the numbers of lists in front, a paragraph a line. */
+export async function convertToText(files: readonly string[]): Promise<string[]> {
+  const texts = await convert(files, 'txt:Text (encoded):UTF8', 'txt')
+  return Promise.all(texts.map(async (file) => (await readFile(file, 'utf8')).replace(/^\ufeff/, '')))
+}
+
+/**
+ * Under a profile of its own, so that runs at the same time do not meet. Several files at once, because LibreOffice takes
+ * most of its time to start.
+ */
+async function convert(files: readonly string[], filter: string, extension: string): Promise<string[]> {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'dateline-soffice-'))
   const folder = path.dirname(files[0] ?? '')
   try {
     const environment = `-env:UserInstallation=${pathToFileURL(profile).href}`
-    await run('soffice', [environment, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], 180_000)
-    const pdfs = files.map((file) => path.join(folder, `${path.basename(file, path.extname(file))}.pdf`))
-    for (const pdf of pdfs) await access(pdf)
-    return pdfs
+    await run('soffice', [environment, '--headless', '--convert-to', filter, '--outdir', folder, ...files], 180_000)
+    const converted = files.map((file) => path.join(folder, `${path.basename(file, path.extname(file))}.${extension}`))
+    for (const file of converted) await access(file)
+    return converted
   } finally {
     await rm(profile, { recursive: true, force: true })
   }
