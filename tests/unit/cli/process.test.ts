@@ -1,11 +1,12 @@
 import { execFile, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { build, type InlineConfig } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundles } from '../../../scripts/build.mjs'
+import { hostile } from '../import/hostile-files.ts'
 import { scratchFolder } from './command.ts'
 
 const folder = path.join(tmpdir(), `dateline-built-${process.pid}`)
@@ -62,6 +63,32 @@ describe('the built command', () => {
       'dateline: “b.docx” could not be imported. It is damaged or was not copied to its end.\n',
     )
   })
+
+  it.each(hostile.map(([name, make, , reason]) => [name, make, reason] as const))(
+    'refuses %s with its reason, within 5 s and 500 MB',
+    (_name, make, reason) => {
+      const cwd = scratchFolder()
+      writeFileSync(path.join(cwd, 'foreign.docx'), make())
+      // Told by the process itself at its end; the worker that reads is a thread of it.
+      writeFileSync(
+        path.join(cwd, 'peak.cjs'),
+        `if (require('node:worker_threads').isMainThread) process.on('exit', () => require('node:fs').writeFileSync('peak', String(process.resourceUsage().maxRSS)))`,
+      )
+      const started = performance.now()
+      const { status, stdout, stderr } = spawnSync(
+        'node',
+        ['--require', './peak.cjs', command, 'import', 'foreign.docx', '--out', 'out.md'],
+        { cwd, encoding: 'utf8' },
+      )
+      expect(performance.now() - started).toBeLessThan(5000)
+      expect(Number(readFileSync(path.join(cwd, 'peak'), 'utf8')) / 1000).toBeLessThan(500)
+      expect([status, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/^dateline: “foreign\.docx” could not be imported\. [^\n]+\n$/)
+      expect(stderr).toMatch(reason)
+      expect(existsSync(path.join(cwd, 'out.md'))).toBe(false)
+    },
+    30_000,
+  )
 
   it('is not upset when its reader goes away', async () => {
     const child = spawn('sh', ['-c', `node "${command}" outline - --json | head -c 1; exit 0`])
