@@ -39,6 +39,12 @@ export interface Platform {
   save(handle: DocumentHandle, text: string, expected: FileVersion): Promise<Outcome<SavedFile>>
   /** Asks where to write, writes, and hands out a handle for the new place. `from` is the document being copied, if it has a place. */
   saveAs(suggestedName: string, text: string, from: DocumentHandle | null): Promise<Outcome<SavedFile>>
+  /**
+   * Writes images that an open document holds in its text into a new folder beside it, and gives the folder's name; never
+   * into one that is there. Null in a shell that sees no folder.
+   */
+  readonly saveImages: ((handle: DocumentHandle, images: readonly HeldImage[]) => Promise<Outcome<string>>) | null
+
   /** Asks where to write an export and writes it. */
   exportFile(request: ExportRequest): Promise<Outcome<ExportedFile>>
   /** Prints a page as PDF; null in a shell that cannot, where the person prints through the system's own dialog. */
@@ -204,6 +210,13 @@ export interface SavedFile {
   readonly name: string
   readonly location: string
   readonly version: FileVersion
+}
+
+/** An image whose bytes stand in the text of a document. */
+export interface HeldImage {
+  /** `image-1.png` */
+  readonly name: string
+  readonly bytes: Uint8Array
 }
 
 /** Unsaved work as the page hands it over. */

@@ -474,6 +474,8 @@ export const strings = {
       broke: (name: string, reason: string) =>
         `“${name}” could not be imported: Dateline failed to read it (${reason}). The file was not changed.`,
       done: (name: string) => `Imported “${name}”. The document is new and not saved yet.`,
+      imagesBeside: (n: number, folder: string) =>
+        `${n === 1 ? 'The image of the document is' : `The ${n} images of the document are`} in the folder “${folder}” beside it now.`,
       reportTitle: (name: string) => `What became of “${name}”`,
       lost: 'Not taken over',
       notes: 'Good to know',
@@ -664,6 +666,9 @@ export const strings = {
     },
     unknownRecent: 'This file is no longer in the list of recent files. Open it with Open….',
     unknownDocument: 'This document was already closed. Save it in a new place.',
+    notAnImage: (name: string) => `An image of “${name}” is none that Dateline knows, so its images stay in its text.`,
+    imageFoldersTaken: (folder: string) =>
+      `There are too many folders named like “${folder}” beside the document, so its images stay in its text. Delete those that nothing needs.`,
     unknownRecovery: 'These changes are no longer kept, or another window has them open.',
     notKept: (name: string, reason: string) =>
       `The changes to “${name}” could not be kept for a restart. Save the document. (${reason})`,

@@ -7,6 +7,7 @@ import type {
   ExportId,
   ExportRequest,
   FileVersion,
+  HeldImage,
   LocalVersion,
   OpenedFile,
   Outcome,
@@ -24,6 +25,7 @@ import { readTextFile } from './files/read-text-file.ts'
 import { WatchedFiles } from './files/watched-files.ts'
 import { writeFileSafely } from './files/write-file.ts'
 import type { History } from './history.ts'
+import { saveImagesBeside } from './images-beside.ts'
 import type { Recents } from './recents.ts'
 import type { TakenCopy } from './recovery.ts'
 import { shownFolder } from './shown-folder.ts'
@@ -145,6 +147,12 @@ export class Documents {
     await this.#used(file)
     await this.#around.history.keep(file, bytes).catch(this.#around.onHistoryError)
     return done({ ...this.#place(file, written.value), version: written.value })
+  }
+
+  /** Writes images of a document into a new folder beside it, and gives the folder's name. */
+  async saveImages(handle: DocumentHandle, images: readonly HeldImage[]): Promise<Outcome<string>> {
+    const file = this.#handles.path(handle)
+    return file === null ? failed('not-found', '', strings.desktop.unknownDocument) : saveImagesBeside(file, images)
   }
 
   /** Newest first; none for a document that was closed. */

@@ -55,6 +55,12 @@ const platform = {
   reopen: (handle) => ask('document:reopen', handle),
   save: (handle, text, expected) => ask('document:save', handle, text, expected),
   saveAs: (suggestedName, text, from) => ask('document:save-as', suggestedName, text, from),
+  saveImages: (handle, images) =>
+    ask(
+      'document:save-images',
+      handle,
+      images.map(({ name, bytes }) => ({ name, bytes })),
+    ),
   exportFile: (request) => ask('export:write', request),
   printPdf: ({ html, header, footer, lineNumbers }) => ask('export:print-pdf', { html, header, footer, lineNumbers }),
   canReveal: true,

@@ -46,6 +46,7 @@ export function requestHandlers({
     'document:reopen': (_window, handle) => documents.reopen(handle),
     'document:save': (_window, handle, text, expected) => documents.save(handle, text, expected),
     'document:save-as': ({ browser }, name, text, from) => documents.saveAs(browser, name, text, from),
+    'document:save-images': (_window, handle, images) => documents.saveImages(handle, images),
     'document:release': (_window, handle) => documents.release(handle),
     'export:write': ({ browser, state }, request) => documents.export(browser, request, state.handle),
     'export:print-pdf': (_window, page) => printPdf(page),

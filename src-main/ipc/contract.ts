@@ -63,6 +63,9 @@ const templateName = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/)
   .max(100)
 
+/** A name that the page makes itself: it can only name a file of the new folder. */
+const imageName = z.string().regex(/^image-\d{1,4}\.(?:png|jpg|gif|webp|avif)$/)
+
 const nothing = z.tuple([])
 
 /** Every message that the page may send. The preload sends no other, and ipc/handle.ts answers no other. */
@@ -74,6 +77,15 @@ export const contract = {
   'document:reopen': request<Outcome<OpenedFile>>()(z.tuple([documentHandle])),
   'document:save': request<Outcome<SavedFile>>()(z.tuple([documentHandle, text, fileVersion])),
   'document:save-as': request<Outcome<SavedFile>>()(z.tuple([fileName, text, documentHandle.nullable()])),
+  'document:save-images': request<Outcome<string>>()(
+    z.tuple([
+      documentHandle,
+      z
+        .array(z.strictObject({ name: imageName, bytes }))
+        .min(1)
+        .max(1000),
+    ]),
+  ),
   'document:release': request<void>()(z.tuple([documentHandle])),
   'export:write': request<Outcome<ExportedFile>>()(
     z.tuple([z.strictObject({ suggestedName: fileName, format: z.enum(writtenFormats), bytes })]),

@@ -73,6 +73,8 @@ export class BrowserPlatform implements Platform {
   readonly canReveal = false
   /** The browser's own print dialog makes PDFs. */
   readonly printPdf = null
+  /** A browser is given a file, and not the folder that it lies in. */
+  readonly saveImages = null
   readonly confirmDiscard: Platform['confirmDiscard']
 
   readonly #store: KeyValueStore

@@ -26,6 +26,7 @@ import { applyDocument } from './apply-document.ts'
 import { createEditor } from './create-editor.ts'
 import { type Exported, type ExportSource, exportDocument, type LaidOut, layOutForExport } from './export-document.ts'
 import { type FocusTarget, focusRange } from './focus-target.ts'
+import { heldImages, type ImageInText, readdressed } from './held-images.ts'
 import { unfinishedSentence, withoutHeldBack } from './hold-back.ts'
 import { imagePath } from './image-path.ts'
 import {
@@ -245,6 +246,17 @@ export class DocumentSession implements DocumentFile {
       template: this.template,
       imageAddress: (src) => this.#imageAddress(src),
     }
+  }
+
+  /** The images that the text holds itself. */
+  heldImages(): ImageInText[] {
+    return heldImages(this.editor.state.doc)
+  }
+
+  /** Lets images stand elsewhere. No undo brings them back into the text. @param addresses new ones by those they have */
+  referToImages(addresses: ReadonlyMap<string, string>): void {
+    const { state, view } = this.editor
+    view.dispatch(readdressed(state.tr, addresses).setMeta('addToHistory', false))
   }
 
   setSaving(saving: boolean): void {

@@ -19,7 +19,7 @@ export async function readImages(doc: Node, addressOf: (src: string) => string |
 }
 
 async function readImage(address: string | null): Promise<ImageBytes | null> {
-  const bytes = address === null ? null : address.startsWith('data:') ? embedded(address) : await served(address)
+  const bytes = address === null ? null : address.startsWith('data:') ? embeddedBytes(address) : await served(address)
   if (!bytes) return null
   const facts = imageFacts(bytes)
   return facts ? { bytes, ...facts } : asPng(bytes)
@@ -42,7 +42,7 @@ async function served(address: string): Promise<Uint8Array<ArrayBuffer> | null> 
 }
 
 /** A `data:` address is taken apart here: the content security policy lets nothing fetch one. */
-function embedded(address: string): Uint8Array<ArrayBuffer> | null {
+export function embeddedBytes(address: string): Uint8Array<ArrayBuffer> | null {
   const encoded = /^data:image\/[\w.+-]+;base64,(.*)$/is.exec(address)?.[1]
   return encoded === undefined ? null : Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0))
 }

@@ -1,15 +1,20 @@
+import { fileAddress } from '../../src-core/markdown/file-address.ts'
 import type { FileProblem, Outcome, Platform, SavedFile } from '../../src-core/platform.ts'
+import { strings } from '../../src-core/strings.ts'
+import type { DocumentSession } from '../document/document-session.ts'
 import { isAboutFile } from './notice.ts'
 import type { Workspace } from './workspace.ts'
 
+type SavingPlatform = Pick<Platform, 'save' | 'saveAs' | 'saveImages' | 'release'>
+
 /** Writes the open document to its file, or to another one. */
 export class Saving {
-  readonly #platform: Pick<Platform, 'save' | 'saveAs' | 'release'>
+  readonly #platform: SavingPlatform
   readonly #workspace: Workspace
   // One save at a time: the second waits and then writes what has been typed since.
   #last: Promise<boolean> = Promise.resolve(true)
 
-  constructor(platform: Pick<Platform, 'save' | 'saveAs' | 'release'>, workspace: Workspace) {
+  constructor(platform: SavingPlatform, workspace: Workspace) {
     this.#platform = platform
     this.#workspace = workspace
   }
@@ -60,10 +65,38 @@ export class Saving {
       written.saved(outcome.value)
       if (before && before !== outcome.value.handle) void this.#platform.release(before)
       if (isAboutFile(state.get().notice)) this.#workspace.dismiss()
-      return true
+      return (
+        before !== undefined || document.kind === 'source' || (await this.#layImagesBeside(document, outcome.value))
+      )
     } finally {
       document.setSaving(false)
     }
+  }
+
+  /**
+   * A document that has a folder for the first time, as after an import, no longer holds its images in its text. They are
+   * written before anything refers to them, so that at each moment the file has them all.
+   * @returns whether the document is saved now
+   */
+  async #layImagesBeside(document: DocumentSession, { handle, version }: SavedFile): Promise<boolean> {
+    const { saveImages } = this.#platform
+    const images = saveImages ? document.heldImages() : []
+    if (!saveImages || images.length === 0) return true
+    const outcome = await saveImages(
+      handle,
+      images.map(({ name, bytes }) => ({ name, bytes })),
+    )
+    if (outcome.kind === 'failed') this.#failed(outcome.problem)
+    if (outcome.kind !== 'done') return true
+    const folder = outcome.value
+    document.referToImages(new Map(images.map(({ src, name }) => [src, fileAddress(`${folder}/${name}`)])))
+    const written = document.written()
+    const saved = await this.#platform.save(handle, written.text, version)
+    if (saved.kind === 'failed') this.#failed(saved.problem)
+    if (saved.kind !== 'done') return false
+    written.saved(saved.value)
+    this.#workspace.notify({ kind: 'note', message: strings.ui.importing.imagesBeside(images.length, folder) })
+    return true
   }
 
   #failed(problem: FileProblem): void {

@@ -1,11 +1,19 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { runsText } from '../../src-core/layout/printed.ts'
 import { strings } from '../../src-core/strings.ts'
-import { pdfPages, poppler } from '../readers/libreoffice.ts'
-import { mammothText } from '../readers/mammoth.ts'
+import { libreOffice, pdfPages, poppler, printedPages } from '../readers/libreoffice.ts'
+import { htmlText, mammothText, readWithMammoth } from '../readers/mammoth.ts'
+import { openXmlErrors } from '../readers/open-xml-sdk.ts'
 import { run } from '../readers/outside-program.ts'
+import { pandoc, readWithPandoc } from '../readers/pandoc.ts'
+import { pythonDocx, readWithPythonDocx } from '../readers/python-docx.ts'
+import { mammothStructure, pandocStructure, printedStructure, words } from '../readers/structure.ts'
 import { wordRuleViolations } from '../readers/word-rules.ts'
+import { laidOut } from '../unit/docx/exported.ts'
+import { canonical } from '../unit/docx/sample-documents.ts'
+import { hostile } from '../unit/import/hostile-files.ts'
 import { p, wordFile, run as wordRun } from '../unit/import/word-files.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -91,6 +99,53 @@ test('an export is seen as pages before it is made, says what it leaves out, and
   )
 })
 
+test('each format that the dialog makes says in other readers what the document says', async ({
+  app,
+  editor,
+  start,
+}) => {
+  await app.putFile('plan.md', canonical)
+  await start.open('plan.md')
+  await expect(editor.text).toContainText('Brightwell launches Swapboard')
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'dateline-formats-'))
+  const exported = async (format: 'docx' | 'html' | 'pdf') => {
+    await editor.export({ as: `out.${format}`, format })
+    const file = path.join(folder, `out.${format}`)
+    await writeFile(file, Buffer.from(await app.readFile(`out.${format}`)))
+    return file
+  }
+  const printed = laidOut(canonical)
+  const questions = printed.parts
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'question' ? [`${block.number} ${words(runsText(block.runs))}`] : []))
+  expect(questions).toHaveLength(5)
+
+  const docx = await exported('docx')
+  const bytes = new Uint8Array(await readFile(docx))
+  expect(wordRuleViolations(bytes)).toEqual([])
+  expect(await openXmlErrors(docx)).toEqual([])
+  expect(mammothStructure(await readWithMammoth(bytes))).toEqual(printedStructure(printed))
+  if (pandoc.available) expect(pandocStructure(await readWithPandoc(docx))).toEqual(printedStructure(printed))
+  if (pythonDocx.available)
+    expect((await readWithPythonDocx(docx)).paragraphs.filter(({ style }) => style === 'Question')).toHaveLength(5)
+  if (libreOffice.available && poppler.available)
+    expect((await printedPages(docx)).join('\n')).toContain('2. What does it cost me?')
+
+  const html = await exported('html')
+  const lines = htmlText(await readFile(html, 'utf8'))
+    .split('\n')
+    .map(words)
+  for (const question of questions) expect(lines).toContain(question)
+  if (pandoc.available) {
+    const read = pandocStructure(await readWithPandoc(html, 'html'))
+    expect(read.tables).toEqual(printedStructure(printed).tables)
+    expect(read.links).toEqual(printedStructure(printed).links)
+  }
+  if (app.kind === 'browser' || !poppler.available) return
+  const pdf = words((await pdfPages(await exported('pdf'))).join('\n'))
+  for (const heading of printedStructure(printed).headings) expect(pdf).toContain(heading.replace(/^\d /, ''))
+})
+
 test('a PDF has pages, line numbers, bookmarks and tags', async ({ app, editor, start }) => {
   test.skip(app.kind === 'browser', 'The browser prints through its own dialog.')
   test.skip(!poppler.available, 'poppler is not installed.')
@@ -171,6 +226,51 @@ test('a Word file comes in as a new document with a report, and its sections are
   expect(Buffer.from(await app.readFile('plan.md')).toString('utf8')).toMatch(
     /^# Press release\n\n## Headline\n\nPlumb hears leaks\n/,
   )
+})
+
+test('the images of a Word file lie beside the document once it is saved, where the shell sees its folder', async ({
+  app,
+  editor,
+}) => {
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAYAAAC09K7GAAAADklEQVR4nGNgQAX/kQkAA/8B/xgXhZ0AAAAASUVORK5CYII='
+  const picture = '<wp:inline><wp:docPr id="1" descr="A chart"/><a:blip r:embed="in"/></wp:inline>'
+  const illustrated = wordFile({
+    body: `${p('FAQ', '<w:outlineLvl w:val="0"/>')}<w:p><w:r><w:drawing>${picture}</w:drawing></w:r></w:p>`,
+    relationships: '<Relationship Id="in" Type="http://x/image" Target="media/a.png"/>',
+    files: { 'word/media/a.png': Buffer.from(png, 'base64') },
+  })
+  await app.putFile('plan.docx', illustrated)
+  await editor.command('file.import')
+  await app.answerOpenDialog('plan.docx')
+  await editor.dialog.getByRole('button', { name: strings.ui.importing.choose }).click()
+  await expect(editor.text.getByRole('img', { name: 'A chart' })).toBeVisible()
+  await editor.untilEdited()
+  await editor.save('my plan.md')
+  const written = async () => Buffer.from(await app.readFile('my plan.md')).toString('utf8')
+  if (app.kind === 'browser') return expect(await written()).toContain(`![A chart](data:image/png;base64,${png})`)
+  await expect(app.page.getByText(strings.ui.importing.imagesBeside(1, 'my plan-images'))).toBeVisible()
+  expect(await written()).toBe('# FAQ\n\n![A chart](my%20plan-images/image-1.png)\n')
+  expect(Buffer.from(await app.readFile('my plan-images/image-1.png')).toString('base64')).toBe(png)
+  await expect(editor.text.getByRole('img', { name: 'A chart' })).toHaveJSProperty('naturalWidth', 4)
+})
+
+test('each hostile Word file ends in a message, and the open document stays', async ({ app, editor, start }) => {
+  await app.putFile('plan.md', document)
+  await start.open('plan.md')
+  await expect(editor.text).toContainText('Plumb hears leaks')
+  const chosen = /zip bomb$|10,000 rows|deep nesting|truncated|another name|encrypted|entities/
+  const files = hostile.filter(([name]) => chosen.test(name))
+  expect(files).toHaveLength(7)
+  for (const [i, [, make, , reason]] of files.entries()) {
+    await app.putFile(`foreign ${i}.docx`, make())
+    await editor.command('file.import')
+    await app.answerOpenDialog(`foreign ${i}.docx`)
+    await editor.dialog.getByRole('button', { name: strings.ui.importing.choose }).click()
+    const message = app.page.getByText(`“foreign ${i}.docx” could not be imported.`)
+    await expect(message).toBeVisible()
+    await expect(message).toContainText(reason)
+  }
+  await expect(editor.text).toContainText('Plumb hears leaks before the landlord does')
 })
 
 test('a damaged Word file is refused with its reason, and the open document stays', async ({ app, editor, start }) => {

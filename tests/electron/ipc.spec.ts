@@ -21,6 +21,7 @@ const proper: { readonly [C in Channel]: Arguments<C> } = {
   'document:reopen': [anyIdentifier as DocumentHandle],
   'document:save': [anyIdentifier as DocumentHandle, 'text', anyVersion],
   'document:save-as': ['Name', 'text', null],
+  'document:save-images': [anyIdentifier as DocumentHandle, [{ name: 'image-1.png', bytes: new Uint8Array([1]) }]],
   'document:release': [anyIdentifier as DocumentHandle],
   'export:write': [{ suggestedName: 'Name', format: 'md', bytes: new Uint8Array([1]) }],
   'export:print-pdf': [{ html: '<p>x', header: '', footer: '', lineNumbers: false }],

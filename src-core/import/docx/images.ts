@@ -1,5 +1,6 @@
 import { base64 } from '../../html/base64.ts'
 import { imageFacts } from '../../layout/image-size.ts'
+import { fileAddress } from '../../markdown/file-address.ts'
 import type { ImportedImage, Losses } from '../report.ts'
 import type { WordPackage } from './word-package.ts'
 
@@ -43,6 +44,6 @@ export class ImageReader {
     }
     const name = `image-${this.images.length + 1}.${facts.type}`
     this.images.push({ name, bytes })
-    return `${this.folder}/${name}`
+    return fileAddress(`${this.folder}/${name}`)
   }
 }

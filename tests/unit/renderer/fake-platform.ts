@@ -48,6 +48,7 @@ export function fakePlatform() {
     printPdf: null,
     reopen: vi.fn<Platform['reopen']>(async () => cancelled),
     save: vi.fn<Platform['save']>(async () => cancelled),
+    saveImages: vi.fn<NonNullable<Platform['saveImages']>>(async () => cancelled),
     saveAs: vi.fn<Platform['saveAs']>(async () => cancelled),
     exportFile: vi.fn<Platform['exportFile']>(async () => cancelled),
     revealExported: vi.fn<Platform['revealExported']>(async () => {}),

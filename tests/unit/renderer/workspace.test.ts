@@ -1,3 +1,4 @@
+import { undo } from '@tiptap/pm/history'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { FileProblem, SavedFile } from '../../../src-core/platform.ts'
 import { defaultSettings } from '../../../src-core/settings.ts'
@@ -270,6 +271,56 @@ describe('exporting', () => {
     platform.exportFile.mockResolvedValueOnce(cancelled)
     expect(await workspace.export(defaultSettings.export)).toBe(false)
     expect(notice()).toBeNull()
+  })
+})
+
+describe('images that an imported document holds in its text', () => {
+  const pixel =
+    'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAYAAAC09K7GAAAADklEQVR4nGNgQAX/kQkAA/8B/xgXhZ0AAAAASUVORK5CYII='
+  const report = { lost: [], notes: [], comments: [] }
+  const markdown = `# FAQ\n\n![a](${pixel}) and ![again](${pixel})\n`
+  const importPlan = async () => {
+    platform.importWithDialog.mockResolvedValueOnce({ kind: 'done', value: { name: 'plan.docx', markdown, report } })
+    await workspace.importWithDialog({ trackedChanges: 'accept' })
+    platform.saveAs.mockResolvedValueOnce(saved('plan.md', 'first'))
+  }
+
+  it('lie beside it once it lies somewhere, and no undo brings them back', async () => {
+    await importPlan()
+    platform.saveImages.mockResolvedValueOnce({ kind: 'done', value: 'my plan-images' })
+    platform.save.mockResolvedValueOnce(saved('plan.md', 'second'))
+    expect(await workspace.save()).toBe(true)
+    expect(platform.saveImages.mock.calls[0]?.[1]).toMatchObject([{ name: 'image-1.png' }])
+    // The file has its images at every moment: first in the text, then beside it.
+    expect(platform.saveAs.mock.calls[0]?.[1]).toBe(markdown)
+    const beside = '# FAQ\n\n![a](my%20plan-images/image-1.png) and ![again](my%20plan-images/image-1.png)\n'
+    expect(platform.save).toHaveBeenCalledWith('handle of plan.md', beside, 'first')
+    expect(workspace.session?.isEdited()).toBe(false)
+    expect(notice()).toMatchObject({ kind: 'note', message: expect.stringContaining('“my plan-images”') })
+    const view = workspace.session?.editor.view
+    if (view) undo(view.state, view.dispatch)
+    expect(workspace.session?.written().text).toBe(beside)
+  })
+
+  it('stay in it where they cannot be written, which is said, or where the shell sees no folder', async () => {
+    await importPlan()
+    platform.saveImages.mockResolvedValueOnce(failed('permission-denied'))
+    expect(await workspace.save()).toBe(true)
+    expect(notice()).toMatchObject({ kind: 'problem', during: 'save' })
+    expect(workspace.session?.written().text).toBe(markdown)
+    workspace = new Workspace({ ...platform, saveImages: null })
+    await importPlan()
+    expect(await workspace.save()).toBe(true)
+    expect(platform.save).not.toHaveBeenCalled()
+    expect(workspace.session?.written().text).toBe(markdown)
+  })
+
+  it('of a document that was opened as a file are its author’s', async () => {
+    platform.openWithDialog.mockResolvedValueOnce(opened('plan.md', markdown))
+    await workspace.open()
+    platform.saveAs.mockResolvedValueOnce(saved('copy.md', 'first'))
+    await workspace.saveAs()
+    expect(platform.saveImages).not.toHaveBeenCalled()
   })
 })
 
