@@ -6,6 +6,8 @@ import { promisify } from 'node:util'
 import { build, type InlineConfig } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundles } from '../../../scripts/build.mjs'
+import { findChromium } from '../../../scripts/chromium.mjs'
+import { pdfPages, poppler } from '../../readers/libreoffice.ts'
 import { hostile } from '../import/hostile-files.ts'
 import { scratchFolder } from './command.ts'
 
@@ -62,6 +64,73 @@ describe('the built command', () => {
     expect(refused.stderr).toBe(
       'dateline: “b.docx” could not be imported. It is damaged or was not copied to its end.\n',
     )
+  })
+
+  it('writes the same Word file in every time zone and language, on the day that SOURCE_DATE_EPOCH names', () => {
+    const cwd = scratchFolder()
+    writeFileSync(path.join(cwd, 'a.md'), '# Press release\n\n## Headline\n\nPlumb hears leaks\n')
+    const made = (env: NodeJS.ProcessEnv) =>
+      spawnSync('node', [command, 'export', 'a.md', '--to', 'docx', '--cover', '--contents'], {
+        cwd,
+        env: { ...process.env, SOURCE_DATE_EPOCH: '1811000000', ...env },
+      }).stdout
+    const here = made({ TZ: 'UTC' })
+    expect(here.length).toBeGreaterThan(5000)
+    for (const env of [
+      { TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8' },
+      { TZ: 'Pacific/Pago_Pago', LC_ALL: 'tr_TR.UTF-8' },
+    ])
+      expect(made(env).equals(here)).toBe(true)
+    expect(made({ SOURCE_DATE_EPOCH: '1811100000' }).equals(here)).toBe(false)
+  })
+
+  describe('asked for a PDF', () => {
+    const text = `---\ntitle: Plumb\ndate: 2027-06-03\nconfidentiality: Internal\n---\n\n# Press release\n\n## Headline\n\nPlumb hears leaks\n\n# Customer FAQ\n\n## Is it loud?\n\nNo.\n`
+    const asPdf = (env: NodeJS.ProcessEnv, ...more: string[]) => {
+      const cwd = scratchFolder()
+      writeFileSync(path.join(cwd, 'a.md'), text)
+      const ran = spawnSync('node', [command, 'export', 'a.md', '--to', 'pdf', '--out', 'a.pdf', ...more], {
+        cwd,
+        encoding: 'utf8',
+        env: { ...process.env, ...env },
+      })
+      return { ...ran, file: path.join(cwd, 'a.pdf') }
+    }
+    const chromium = findChromium()
+
+    it.skipIf(!chromium || !poppler.available)(
+      'prints it with a Chromium',
+      async () => {
+        const { status, stderr, file } = asPdf({ DATELINE_CHROMIUM: chromium ?? '' }, '--page-size', 'a4')
+        expect([status, stderr]).toEqual([0, ''])
+        const pages = await pdfPages(file)
+        expect(pages).toHaveLength(2)
+        expect(pages[0]).toMatch(/Plumb[\s\S]*Internal[\s\S]*3 June 2027[\s\S]*Page 1 of 2/)
+        expect(pages[1]).toMatch(/1\.\s+Is it loud\?/)
+        const numbers = pages.flatMap((page) => [...page.matchAll(/^(\d)(?=\s|$)/gm)].map(([, n]) => Number(n)))
+        expect(numbers).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, 6]))
+        const info = spawnSync('pdfinfo', [file], { encoding: 'utf8' }).stdout
+        expect(info).toMatch(/Title:\s+Plumb[\s\S]*Tagged:\s+yes[\s\S]*\(A4\)/)
+        expect(readFileSync(file, 'latin1')).toContain('/Outlines')
+      },
+      60_000,
+    )
+
+    it('says what it needs where there is none, and writes nothing', () => {
+      const { status, stderr, file } = asPdf({ DATELINE_CHROMIUM: '/nowhere/chromium' })
+      expect(status).toBe(2)
+      expect(stderr).toBe(
+        'dateline: PDF needs Chromium, Chrome or Edge, and none was found. Install one, name it in DATELINE_CHROMIUM, or export HTML and print that.\n',
+      )
+      expect(existsSync(file)).toBe(false)
+    })
+
+    it.skipIf(process.platform === 'win32')('says so when the program that was named is no browser', () => {
+      const { status, stderr, file } = asPdf({ DATELINE_CHROMIUM: '/bin/false' })
+      expect(status).toBe(2)
+      expect(stderr).toMatch(/^dateline: PDF could not be made: [^\n]+\n$/)
+      expect(existsSync(file)).toBe(false)
+    })
   })
 
   it.each(hostile.map(([name, make, , reason]) => [name, make, reason] as const))(
