@@ -14,13 +14,16 @@ describe('there is one way', () => {
     const changing =
       /\b(writeFile|appendFile|createWriteStream|rename|unlink|rm|rmdir|copyFile|cp|truncate|mkdir)(Sync)?\b[^'\n]*\} from 'node:fs|\bfs\.\w|from 'fs'/
     expect(holding(changing).sort()).toEqual([
+      'files/new-folder.ts',
       'files/practice-file.ts',
       'files/private-folder.ts',
       'files/state-file.ts',
       'files/write-file.ts',
       'templates.ts',
     ])
-    // The first makes and removes what is the application's own, and a damaged file is set aside: nothing more.
+    // It makes a folder that was not there, and takes back what it wrote itself: one by one, never a folder with its content.
+    expect(text('files/new-folder.ts')).toMatch(/import \{ mkdir, rmdir, unlink \} from 'node:fs\/promises'/)
+    // This makes and removes what is the application's own, and a damaged file is set aside: nothing more.
     expect(text('files/private-folder.ts')).toMatch(/import \{ chmod, mkdir, rm \} from 'node:fs\/promises'/)
     // It hands what reads files to the search for templates, and changes nothing by itself.
     expect(
