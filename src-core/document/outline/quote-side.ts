@@ -16,7 +16,8 @@ const surelyMaker =
   /\b(?:(?:co-?)?founders?|founded|maintainers?|creators?|inventors?|our team|the team (?:behind|that)|who (?:built|made|created|wrote|founded|started|designed|invented) (?:it|the|this)\b|product (?:lead|manager|owner) (?:for|of))\b/iu
 /** Case counts: “who runs Swapboard” made it, “who runs a shop” buys it. */
 const madeNamed = /\bwho (?:built|made|created|wrote|founded|started|designed|invented|runs|leads|heads) \p{Lu}/u
-const ofOrganisation = /\b(?:at|of|from|with|for)\s+(?:the\s+)?[\p{Lu}]|,\s+(?:[\p{Lu}][\p{L}&.’'-]*\s*){1,4}$/u
+const ofOrganisation =
+  /\b(?:at|of|from|with|for)\s{1,9}(?:the\s{1,9})?\p{Lu}|,\s{1,9}\p{Lu}[\p{L}&.’'-]{0,59}(?:\s{1,9}\p{Lu}[\p{L}&.’'-]{0,59}){0,3}\s{0,9}$/u
 const speaksAsMaker =
   /\b(?:we|our team|i) (?:built|build|created|designed|wanted|decided|set out|believe|started|began|made|set ourselves|are (?:proud|thrilled|excited))\b|\bour (?:customers|users|mission|goal|members|patients|guests|readers)\b/i
 const speaksAsCustomer =
@@ -62,13 +63,20 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
+// Every repetition has an end: a long word in capitals, or a long run of blanks, must not be read again from each of its
+// characters, let alone be cut into names in every way.
 const verb = '(?:[Aa]nnounc|[Ll]aunch|[Ii]ntroduc|[Uu]nveil|[Rr]eleas|[Ss]hip)'
-const between =
-  '(?:(?:is|are|has|have|today|formally|proudly|just|officially|now|pleased|proud|excited|happy|thrilled|to)\\s+)*'
-const name = "(?:[\\p{Lu}][\\p{L}\\p{N}.&’'-]*\\s*){1,4}"
+const gap = '\\s{1,9}'
+const between = `(?:(?:is|are|has|have|today|formally|proudly|just|officially|now|pleased|proud|excited|happy|thrilled|to)${gap}){0,9}`
+const nameWord = "\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,59}"
+/** Begins where a word does. */
+const name = `(?<![\\p{L}\\p{N}.&-])${nameWord}(?:${gap}${nameWord}){0,3}`
 /** “Brightwell, a maker of rosters, today announced”. */
 const aside = '(?:,\\s[^,.]{3,90},)?'
-const announcement = new RegExp(`(${name})(?:LLC|Inc\\.?)?${aside}\\s*(?:\\([^)]*\\)\\s+)?${between}${verb}`, 'gu')
+const announcement = new RegExp(
+  `(${name})\\s{0,9}(?:LLC|Inc\\.?)?${aside}\\s{0,9}(?:\\([^)]{0,200}\\)${gap})?${between}${verb}`,
+  'gu',
+)
 const notNames =
   /^(?:today|the|we|this|now|for|introducing|announcing|it|they|new|press|release|headline|prfaq|faq|announcement|from|with|and|when|every|each|until|starting|people|most|many)$/i
 
@@ -78,7 +86,7 @@ export function makerNames(texts: readonly string[]): string[] {
 }
 
 const announced = new RegExp(
-  `${verb}\\w*\\s+(?:the\\s+)?(?:(?:general\\s+)?(?:launch|availability|release|introduction)\\s+of\\s+)?(?:its\\s+|a\\s+new\\s+|the\\s+)?((?:[\\p{Lu}][\\p{L}\\p{N}.&’'-]*\\s*){1,3}|\\p{Ll}+(?:-\\p{Ll}+)+)`,
+  `${verb}\\w{0,9}${gap}(?:the${gap})?(?:(?:general${gap})?(?:launch|availability|release|introduction)${gap}of${gap})?(?:its${gap}|a${gap}new${gap}|the${gap})?(${nameWord}(?:${gap}${nameWord}){0,2}|\\p{Ll}{1,40}(?:-\\p{Ll}{1,40}){1,9})`,
   'gu',
 )
 
