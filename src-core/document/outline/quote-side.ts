@@ -1,3 +1,5 @@
+import { announcers } from './announcers.ts'
+
 /** Which side of the counter a speaker stands on. */
 export interface Side {
   readonly side: 'maker' | 'customer'
@@ -67,22 +69,13 @@ function escaped(text: string): string {
 // characters, let alone be cut into names in every way.
 const verb = '(?:[Aa]nnounc|[Ll]aunch|[Ii]ntroduc|[Uu]nveil|[Rr]eleas|[Ss]hip)'
 const gap = '\\s{1,9}'
-const between = `(?:(?:is|are|has|have|today|formally|proudly|just|officially|now|pleased|proud|excited|happy|thrilled|to)${gap}){0,9}`
 const nameWord = "\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,59}"
-/** Begins where a word does. */
-const name = `(?<![\\p{L}\\p{N}.&-])${nameWord}(?:${gap}${nameWord}){0,3}`
-/** “Brightwell, a maker of rosters, today announced”. */
-const aside = '(?:,\\s[^,.]{3,90},)?'
-const announcement = new RegExp(
-  `(${name})\\s{0,9}(?:LLC|Inc\\.?)?${aside}\\s{0,9}(?:\\([^)]{0,200}\\)${gap})?${between}${verb}`,
-  'gu',
-)
 const notNames =
   /^(?:today|the|we|this|now|for|introducing|announcing|it|they|new|press|release|headline|prfaq|faq|announcement|from|with|and|when|every|each|until|starting|people|most|many)$/i
 
 /** Names of the company that announces, as the release's first lines have them: “Brightwell today announced”. */
 export function makerNames(texts: readonly string[]): string[] {
-  return namesIn(texts, announcement)
+  return namesOf(texts.flatMap(announcers))
 }
 
 const announced = new RegExp(
@@ -92,7 +85,8 @@ const announced = new RegExp(
 
 /** Names of the product that is announced: “announced Swapboard”. */
 export function productNames(texts: readonly string[]): string[] {
-  return namesIn(texts, announced).filter((each) => /\p{Lu}|-/u.test(each))
+  const written = texts.flatMap((text) => Array.from(text.matchAll(announced), ([, name = '']) => name))
+  return namesOf(written).filter((each) => /\p{Lu}|-/u.test(each))
 }
 
 /** The name with which an announcement opens, whole and by its first word: “Vierkant Devices presents …”. */
@@ -148,16 +142,15 @@ export function repeatedNames(text: string): string[] {
 const calendar =
   /^(?:january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/i
 
-function namesIn(texts: readonly string[], pattern: RegExp): string[] {
+function namesOf(written: readonly string[]): string[] {
   const names = new Set<string>()
-  for (const text of texts)
-    for (const match of text.matchAll(pattern)) {
-      const found = (match[1] ?? '')
-        .trim()
-        .replace(/^(?:Today|The|Now|This|In|New)\s+/, '')
-        .replace(/[’']s$|[.,]$/, '')
-        .replace(/,?\s+(?:Inc|LLC|Ltd|GmbH|Corp)\.?$/, '')
-      if (found.length > 2 && !notNames.test(found)) names.add(found)
-    }
+  for (const each of written) {
+    const found = each
+      .trim()
+      .replace(/^(?:Today|The|Now|This|In|New)\s+/, '')
+      .replace(/[’']s$|[.,]$/, '')
+      .replace(/,?\s+(?:Inc|LLC|Ltd|GmbH|Corp)\.?$/, '')
+    if (found.length > 2 && !notNames.test(found)) names.add(found)
+  }
   return [...names]
 }
