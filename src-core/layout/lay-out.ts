@@ -1,11 +1,11 @@
 import type { Node } from '@tiptap/pm/model'
 import { readFrontMatter } from '../document/front-matter.ts'
 import type { Outline, Range } from '../document/structure.ts'
-import { openMarkdown } from '../markdown/open.ts'
 import { cleanText } from './clean-text.ts'
 import { withContents } from './contents.ts'
 import { printedCover } from './cover.ts'
-import type { Images, LayoutOptions } from './layout-options.ts'
+import { layOutAlone } from './lay-out-alone.ts'
+import type { LayoutOptions } from './layout-options.ts'
 import { printedMatter } from './matter.ts'
 import { Notes } from './notes.ts'
 import { layOutParts } from './parts.ts'
@@ -50,16 +50,8 @@ export function layOutWithOrigins(
     contents,
     watermark: cleanText(options.watermark ?? '').trim() || null,
     parts,
-    notes: notes.numbered().map((source) => layOutNote(source, doc, images, leftOut)),
+    notes: notes.numbered().map((source) => layOutAlone(source, doc.type.schema, { images, leftOut })),
     leftOut,
   }
   return { printed, origins }
-}
-
-/** A note's source is Markdown of its own; in it a mark points to nothing, since notes have no notes. */
-function layOutNote(source: string, doc: Node, images: Images | null, leftOut: LeftOut[]): PrintedBlock[] {
-  const note = openMarkdown(source, doc.type.schema).doc
-  const outline: Outline = { template: '', parts: [], successMetrics: [], quotes: [], datelineParts: null }
-  const context = { notes: new Notes(note), images, leftOut }
-  return layOutParts(note, outline, new Roles(outline, true), context).flatMap(({ blocks }) => blocks)
 }

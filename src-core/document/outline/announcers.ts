@@ -1,4 +1,6 @@
-const verbs = /(?:[Aa]nnounc|[Ll]aunch|[Ii]ntroduc|[Uu]nveil|[Rr]eleas|[Ss]hip)/g
+/** How a verb of announcing begins, as the source of an expression. */
+export const announcing = '(?:[Aa]nnounc|[Ll]aunch|[Ii]ntroduc|[Uu]nveil|[Rr]eleas|[Ss]hip)'
+const verbs = new RegExp(announcing, 'g')
 /** Words between a name and its verb: “is proud to announce”. */
 const between = new Set(
   'is are has have today formally proudly just officially now pleased proud excited happy thrilled to'.split(' '),

@@ -1,4 +1,4 @@
-import { announcers } from './announcers.ts'
+import { announcers, announcing } from './announcers.ts'
 
 /** Which side of the counter a speaker stands on. */
 export interface Side {
@@ -67,7 +67,6 @@ function escaped(text: string): string {
 
 // Every repetition has an end: a long word in capitals, or a long run of blanks, must not be read again from each of its
 // characters, let alone be cut into names in every way.
-const verb = '(?:[Aa]nnounc|[Ll]aunch|[Ii]ntroduc|[Uu]nveil|[Rr]eleas|[Ss]hip)'
 const gap = '\\s{1,9}'
 const nameWord = "\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,59}"
 const notNames =
@@ -79,7 +78,7 @@ export function makerNames(texts: readonly string[]): string[] {
 }
 
 const announced = new RegExp(
-  `${verb}\\w{0,9}${gap}(?:the${gap})?(?:(?:general${gap})?(?:launch|availability|release|introduction)${gap}of${gap})?(?:its${gap}|a${gap}new${gap}|the${gap})?(${nameWord}(?:${gap}${nameWord}){0,2}|\\p{Ll}{1,40}(?:-\\p{Ll}{1,40}){1,9})`,
+  `${announcing}\\w{0,9}${gap}(?:the${gap})?(?:(?:general${gap})?(?:launch|availability|release|introduction)${gap}of${gap})?(?:its${gap}|a${gap}new${gap}|the${gap})?(${nameWord}(?:${gap}${nameWord}){0,2}|\\p{Ll}{1,40}(?:-\\p{Ll}{1,40}){1,9})`,
   'gu',
 )
 

@@ -1,5 +1,4 @@
-import type { Editor } from '@tiptap/core'
-import { Extension } from '@tiptap/core'
+import { type Editor, Extension } from '@tiptap/core'
 import type { EditorState } from '@tiptap/pm/state'
 import { findNext, findPrev, getMatchHighlights, SearchQuery, search, setSearchState } from 'prosemirror-search'
 

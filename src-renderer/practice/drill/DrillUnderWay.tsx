@@ -5,6 +5,7 @@ import { practiceStrings } from '../../../src-core/practice-strings.ts'
 import { useApp } from '../../app/app-context.ts'
 import { Paused, RunBar } from '../RunBar.tsx'
 import { besideLimit, RunClock } from '../RunClock.tsx'
+import sheet from '../UnderWay.module.css'
 import { useFocusHere } from '../use-focus-here.ts'
 import { useTicking } from '../use-ticking.ts'
 import { DrillAnswer } from './DrillAnswer.tsx'
@@ -34,7 +35,7 @@ export function DrillUnderWay({ run }: { readonly run: DrillRun }) {
   return (
     <section
       ref={place}
-      className={styles.drill}
+      className={sheet.underWay}
       aria-label={practiceStrings.screen.pages.drill}
       // A click beside the buttons keeps the keys.
       tabIndex={-1}

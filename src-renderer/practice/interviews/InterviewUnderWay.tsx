@@ -6,6 +6,7 @@ import { Button } from '../../primitives/Button.tsx'
 import { Keys } from '../../primitives/Keys.tsx'
 import { Paused, RunBar } from '../RunBar.tsx'
 import { RunClock } from '../RunClock.tsx'
+import sheet from '../UnderWay.module.css'
 import { useFocusHere } from '../use-focus-here.ts'
 import { useTicking } from '../use-ticking.ts'
 import styles from './InterviewUnderWay.module.css'
@@ -30,7 +31,7 @@ export function InterviewUnderWay({ run }: { readonly run: InterviewRun }) {
   return (
     <section
       ref={place}
-      className={styles.interview}
+      className={sheet.underWay}
       aria-label={practiceStrings.screen.pages.interviews}
       // A click beside the buttons keeps the keys.
       tabIndex={-1}
