@@ -9,7 +9,7 @@ import { askedQuestions } from './faq.ts'
 import { type CheckResult, type Finding, type Stage, severities } from './finding.ts'
 import { findIgnored } from './ignored-places.ts'
 import { rules as allRules } from './registry.ts'
-import { Places } from './report-places.ts'
+import { placesOf } from './report-places.ts'
 import type { CheckContext, Rule, RuleGroup } from './rule.ts'
 import { isEnglish, runRules } from './run-rules.ts'
 import { scoreOf } from './score.ts'
@@ -72,7 +72,7 @@ function grammarFindings(
   known: KnownGrammar,
 ): Finding[] {
   if (!isEnglish(frontMatter.lang)) return []
-  const places = new Places(outline)
+  const places = placesOf(outline)
   return grammarReports(doc, known, (position) => places.sectionAt(position))
     .filter(({ rule }) => !config.rules[rule]?.off)
     .map(({ rule, report }): Finding => {
@@ -87,7 +87,7 @@ function spellingFindings(
   dictionary: Dictionary,
 ): Finding[] {
   if (!isEnglish(frontMatter.lang) || config.rules[spellingRule]?.off) return []
-  const places = new Places(outline)
+  const places = placesOf(outline)
   const off = frontMatter.rulesOff.includes(spellingRule)
   return spellingReports(doc, outline, dictionary).map(
     (report): Finding => ({

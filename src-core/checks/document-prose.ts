@@ -1,50 +1,96 @@
-import type { Node } from '@tiptap/pm/model'
 import type { Outline, PartId, SectionId } from '../document/structure.ts'
 import { type ProseParagraph, proseOf } from './prose.ts'
-import { Places } from './report-places.ts'
+import { type Places, placesOf } from './report-places.ts'
 import type { CheckContext } from './rule.ts'
+import { type PlacedStretch, type Stretch, stretchesOf } from './stretches.ts'
 
-/** A paragraph of prose and where it stands in the document. */
+/** A paragraph of prose and what of the outline it belongs to. */
 export interface PlacedParagraph {
   readonly paragraph: ProseParagraph
-  /** Position of the first character of its text. */
-  readonly from: number
+  /** Where its text starts, counted from the start of its stretch. */
+  readonly start: number
   readonly part: PartId | null
   readonly section: SectionId | PartId | null
   /** True for the title of a part, a section or a question. */
   readonly title: boolean
 }
 
-const kept = new WeakMap<Node, { outline: Outline; paragraphs: readonly PlacedParagraph[] }>()
+/** Paragraphs that stand near each other. */
+export interface ProseStretch {
+  /** Position from which their `start` counts. */
+  readonly from: number
+  /** The same array as long as neither the paragraphs nor what they belong to change: what was found in them is kept with it. */
+  readonly paragraphs: readonly PlacedParagraph[]
+}
 
-/** All prose of a document, without what is quoted. Made once for a document and its outline, whoever asks. */
-export function paragraphsOf({ doc, outline }: Pick<CheckContext, 'doc' | 'outline'>): readonly PlacedParagraph[] {
-  const known = kept.get(doc)
-  if (known?.outline === outline) return known.paragraphs
-  const places = new Places(outline)
+type Source = Pick<CheckContext, 'doc' | 'outline'>
+
+const kept = new WeakMap<Outline, readonly ProseStretch[]>()
+
+/** All prose of a document, without what is quoted. Made once for an outline, whoever asks. */
+export function proseStretches({ doc, outline }: Source): readonly ProseStretch[] {
+  const known = kept.get(outline)
+  if (known) return known
+  const places = placesOf(outline)
+  const stretches = stretchesOf(doc).map((placed) => ({ from: placed.from, paragraphs: paragraphsIn(placed, places) }))
+  kept.set(outline, stretches)
+  return stretches
+}
+
+const keptParagraphs = new WeakMap<
+  Stretch,
+  { readonly within: readonly number[]; readonly paragraphs: readonly PlacedParagraph[] }
+>()
+
+function paragraphsIn({ stretch, from }: PlacedStretch, places: Places): readonly PlacedParagraph[] {
+  const within = places.within({ from, to: from + stretch.size })
+  const known = keptParagraphs.get(stretch)
+  if (known && isSame(known.within, within)) return known.paragraphs
   const paragraphs: PlacedParagraph[] = []
-  doc.forEach((block, offset) => {
+  let offset = 0
+  for (const block of stretch.blocks) {
     for (const paragraph of proseOf(block)) {
-      const from = offset + paragraph.start
-      if (places.isQuote(from)) continue
-      const part = places.partAt(from)
+      const start = offset + paragraph.start
+      const at = from + start
+      if (places.isQuote(at)) continue
       // A label at the start is a title; what comes after it is not.
-      const title = places.isTitle(from + paragraph.text.trimEnd().length - 1)
-      paragraphs.push({ paragraph, from, part, section: places.sectionAt(from), title })
+      const title = places.isTitle(at + paragraph.text.trimEnd().length - 1)
+      paragraphs.push({ paragraph, start, part: places.partAt(at), section: places.sectionAt(at), title })
     }
-  })
-  kept.set(doc, { outline, paragraphs })
+    offset += block.nodeSize
+  }
+  keptParagraphs.set(stretch, { within, paragraphs })
   return paragraphs
 }
 
-const keptParts = new WeakMap<readonly PlacedParagraph[], ReadonlyMap<PartId, readonly PlacedParagraph[]>>()
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
+}
+
+const keptParts = new WeakMap<readonly ProseStretch[], ReadonlyMap<PartId, readonly ProseStretch[]>>()
 
 /** Parts that readers judge by their language, each with the paragraphs of running text in it. */
-export function runningText(
-  context: Pick<CheckContext, 'doc' | 'outline'>,
-): ReadonlyMap<PartId, readonly PlacedParagraph[]> {
-  const paragraphs = paragraphsOf(context)
-  const known = keptParts.get(paragraphs)
+export function runningText(context: Source): ReadonlyMap<PartId, readonly ProseStretch[]> {
+  const stretches = proseStretches(context)
+  const known = keptParts.get(stretches)
+  if (known) return known
+  const byPart = new Map<PartId, ProseStretch[]>()
+  for (const { from, paragraphs } of stretches)
+    for (const [part, running] of runningIn(paragraphs)) {
+      const same = byPart.get(part)
+      if (same) same.push({ from, paragraphs: running })
+      else byPart.set(part, [{ from, paragraphs: running }])
+    }
+  keptParts.set(stretches, byPart)
+  return byPart
+}
+
+const keptRunning = new WeakMap<readonly PlacedParagraph[], ReadonlyMap<PartId, readonly PlacedParagraph[]>>()
+
+function runningIn(paragraphs: readonly PlacedParagraph[]): ReadonlyMap<PartId, readonly PlacedParagraph[]> {
+  const known = keptRunning.get(paragraphs)
   if (known) return known
   const byPart = new Map<PartId, PlacedParagraph[]>()
   for (const placed of paragraphs) {
@@ -53,6 +99,11 @@ export function runningText(
     if (same) same.push(placed)
     else byPart.set(placed.part, [placed])
   }
-  keptParts.set(paragraphs, byPart)
+  keptRunning.set(paragraphs, byPart)
   return byPart
+}
+
+/** Where the text of the first paragraph starts; 0 without one. */
+export function startOfProse([first]: readonly ProseStretch[]): number {
+  return first ? first.from + (first.paragraphs[0]?.start ?? 0) : 0
 }

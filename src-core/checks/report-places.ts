@@ -1,7 +1,18 @@
-import type { Outline, PartId, Range, SectionId } from '../document/structure.ts'
+import { type Outline, type PartId, partIds, type Range, type SectionId, sectionIds } from '../document/structure.ts'
 
 interface NamedRange<Id> extends Range {
   readonly id: Id
+}
+
+const kept = new WeakMap<Outline, Places>()
+
+/** The places of an outline. */
+export function placesOf(outline: Outline): Places {
+  const known = kept.get(outline)
+  if (known) return known
+  const places = new Places(outline)
+  kept.set(outline, places)
+  return places
 }
 
 /** Where in the outline a position stands. */
@@ -46,10 +57,38 @@ export class Places {
   isQuote(position: number): boolean {
     return holds(this.#quotes, position)
   }
+
+  /** All that can be asked about the positions of a range, counted from its start: two equal lists mean equal answers. */
+  within({ from, to }: Range): number[] {
+    const found: number[] = []
+    const add = (kind: number, range: Range): void => {
+      if (range.from < to && range.to > from)
+        found.push(kind, Math.max(0, range.from - from), Math.min(to, range.to) - from)
+    }
+    for (const part of this.#parts) add(partIds.indexOf(part.id), part)
+    for (const section of this.#sections) add(10 + sectionIds.indexOf(section.id), section)
+    for (let at = lastFrom(this.#titles, from); at < this.#titles.length; at++) {
+      const title = this.#titles[at] as Range
+      if (title.from >= to) break
+      add(30, title)
+    }
+    for (let at = lastFrom(this.#quotes, from); at < this.#quotes.length; at++) {
+      const quote = this.#quotes[at] as Range
+      if (quote.from >= to) break
+      add(31, quote)
+    }
+    return found
+  }
 }
 
 /** Whether the last of sorted ranges that begins at or before a position holds it. */
 function holds(ranges: readonly Range[], position: number): boolean {
+  const before = ranges[lastFrom(ranges, position)]
+  return before !== undefined && before.from <= position && position < before.to
+}
+
+/** Index of the last of sorted ranges that begins at or before a position; 0 when none does. */
+function lastFrom(ranges: readonly Range[], position: number): number {
   let low = 0
   let high = ranges.length
   while (low < high) {
@@ -57,8 +96,7 @@ function holds(ranges: readonly Range[], position: number): boolean {
     if ((ranges[middle] as Range).from <= position) low = middle + 1
     else high = middle
   }
-  const before = ranges[low - 1]
-  return before !== undefined && position < before.to
+  return Math.max(0, low - 1)
 }
 
 function holding<Id>(ranges: readonly NamedRange<Id>[], position: number): Id | null {

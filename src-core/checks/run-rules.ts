@@ -2,9 +2,10 @@ import type { Node } from '@tiptap/pm/model'
 import type { Template } from '../templates/template.ts'
 import type { ChecksConfig } from './checks-config.ts'
 import { proseOf } from './prose.ts'
-import { Places } from './report-places.ts'
+import { type Places, placesOf } from './report-places.ts'
 import type { BlockReport, BlockRule, CheckContext, ProseRule, Report, Rule } from './rule.ts'
 import { optionsOf } from './rule-options.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
 
 export interface RuleReport {
   readonly rule: Rule
@@ -22,15 +23,14 @@ export function runRules(rules: readonly Rule[], context: CheckContext, config: 
       for (const report of rule.check(context, optionsOf(rule, config))) found.push({ rule, report })
     else ofBlocks.push(rule)
   }
-  const places = new Places(context.outline)
+  const places = placesOf(context.outline)
   const run = runOf(ofBlocks, context.template, config)
-  context.doc.forEach((block, offset) => {
-    for (const { rule, report } of blockReports(run, block)) {
-      const from = offset + report.from
+  for (const { stretch, from: start } of stretchesOf(context.doc))
+    for (const { rule, report } of stretchReports(run, stretch)) {
+      const from = start + report.from
       if (rule.scope === 'prose' && !speaksAt(rule, from, places)) continue
-      found.push({ rule, report: { ...report, from, to: offset + report.to, section: places.sectionAt(from) } })
+      found.push({ rule, report: { ...report, from, to: start + report.to, section: places.sectionAt(from) } })
     }
-  })
   return found
 }
 
@@ -46,6 +46,7 @@ export function isEnglish(lang: string | null): boolean {
   return lang === null || /^en(?:[-_]|$)/i.test(lang)
 }
 
+/** Positions of the report are counted from the start of the block, or of the stretch. */
 interface ReportOfBlock {
   readonly rule: BlockRule | ProseRule
   readonly report: BlockReport
@@ -56,7 +57,8 @@ interface Run {
   readonly rules: readonly (BlockRule | ProseRule)[]
   readonly template: Template
   readonly config: ChecksConfig
-  readonly kept: WeakMap<Node, readonly ReportOfBlock[]>
+  readonly ofBlocks: WeakMap<Node, readonly ReportOfBlock[]>
+  readonly ofStretches: WeakMap<Stretch, readonly ReportOfBlock[]>
 }
 
 /** An editor has one run, a language it was switched from, and a test a few more. */
@@ -72,14 +74,28 @@ function runOf(rules: readonly (BlockRule | ProseRule)[], template: Template, co
       run.rules.every((rule, index) => rule === rules[index]),
   )
   if (known) return known
-  const run: Run = { rules, template, config, kept: new WeakMap() }
+  const run: Run = { rules, template, config, ofBlocks: new WeakMap(), ofStretches: new WeakMap() }
   runs.unshift(run)
   runs.length = Math.min(runs.length, runsKept)
   return run
 }
 
+function stretchReports(run: Run, stretch: Stretch): readonly ReportOfBlock[] {
+  const known = run.ofStretches.get(stretch)
+  if (known) return known
+  const reports: ReportOfBlock[] = []
+  let start = 0
+  for (const block of stretch.blocks) {
+    for (const { rule, report } of blockReports(run, block))
+      reports.push({ rule, report: { ...report, from: start + report.from, to: start + report.to } })
+    start += block.nodeSize
+  }
+  run.ofStretches.set(stretch, reports)
+  return reports
+}
+
 function blockReports(run: Run, block: Node): readonly ReportOfBlock[] {
-  const known = run.kept.get(block)
+  const known = run.ofBlocks.get(block)
   if (known) return known
   const reports: ReportOfBlock[] = []
   for (const rule of run.rules) {
@@ -94,6 +110,6 @@ function blockReports(run: Run, block: Node): readonly ReportOfBlock[] {
         reports.push({ rule, report: { ...report, from: start + report.from, to: start + report.to } })
       }
   }
-  run.kept.set(block, reports)
+  run.ofBlocks.set(block, reports)
   return reports
 }

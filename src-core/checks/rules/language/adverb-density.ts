@@ -1,5 +1,5 @@
-import { runningText } from '../../document-prose.ts'
-import { keptByParagraph } from '../../kept-by-paragraph.ts'
+import { type PlacedParagraph, runningText } from '../../document-prose.ts'
+import { keptWith } from '../../kept-with.ts'
 import { documentRule, type Report } from '../../rule.ts'
 import type { WordList } from '../../word-list.ts'
 
@@ -35,13 +35,13 @@ export const adverbDensity = documentRule({
   },
   check(context, { limits, words: lists }) {
     const reports: Report[] = []
-    for (const [part, paragraphs] of runningText(context)) {
+    for (const [part, stretches] of runningText(context)) {
       let words = 0
       const found: { text: string; from: number; to: number }[] = []
-      for (const { paragraph, from } of paragraphs) {
-        words += paragraph.words.length
-        for (const word of adverbsIn(paragraph, lists['adverbs-of-fact']))
-          found.push({ text: word.text, from: from + word.from, to: from + word.to })
+      for (const { from, paragraphs } of stretches) {
+        const read = adverbsIn(paragraphs, lists['adverbs-of-fact'])
+        words += read.words
+        for (const word of read.adverbs) found.push({ text: word.text, from: from + word.from, to: from + word.to })
       }
       const [first] = found
       const density = (100 * found.length) / words
@@ -54,6 +54,11 @@ export const adverbDensity = documentRule({
   },
 })
 
-const adverbsIn = keptByParagraph(({ words }, notCounted: WordList) =>
-  words.filter(({ text }) => text.length > 4 && text.endsWith('ly') && !notCounted.has(text)),
-)
+const adverbsIn = keptWith((paragraphs: readonly PlacedParagraph[], notCounted: WordList) => ({
+  words: paragraphs.reduce((sum, { paragraph }) => sum + paragraph.words.length, 0),
+  adverbs: paragraphs.flatMap(({ paragraph, start }) =>
+    paragraph.words
+      .filter(({ text }) => text.length > 4 && text.endsWith('ly') && !notCounted.has(text))
+      .map(({ text, from, to }) => ({ text, from: start + from, to: start + to })),
+  ),
+}))

@@ -1,6 +1,6 @@
-import { paragraphsOf } from '../../document-prose.ts'
-import { keptByParagraph } from '../../kept-by-paragraph.ts'
-import { documentRule } from '../../rule.ts'
+import { type PlacedParagraph, proseStretches } from '../../document-prose.ts'
+import { keptWith } from '../../kept-with.ts'
+import { documentRule, type Report } from '../../rule.ts'
 
 export const exclamationMarks = documentRule({
   id: 'exclamation-marks',
@@ -32,13 +32,8 @@ export const exclamationMarks = documentRule({
   check(context, { limits }) {
     const inBody: Parameters<typeof report>[] = []
     const inTitles: Parameters<typeof report>[] = []
-    for (const placed of paragraphsOf(context)) {
-      const { paragraph, section } = placed
-      const found = marksIn(paragraph, nothing)
-      if (found.length === 0) continue
-      const isTitle = paragraph.kind === 'heading' || section === 'headline' || section === 'sub-headline'
-      for (const { at, mark } of found) (isTitle ? inTitles : inBody).push([placed, at, mark])
-    }
+    for (const { from, paragraphs } of proseStretches(context))
+      for (const found of marksIn(paragraphs)) (found.inTitle ? inTitles : inBody).push([found, from])
     const tooMany = inBody.length > limits.most ? inBody.slice(limits.most) : []
     return [...inTitles, ...tooMany].map((found) => report(...found))
   },
@@ -47,16 +42,27 @@ export const exclamationMarks = documentRule({
 /** At the end of a sentence, of the line, or before a closing bracket; “Yahoo! mail” goes on in lower case. */
 const marks = /!{1,5}(?=\s*$|\s+[\p{Lu}\p{N}"“(\uFFFC]|[)\]])/gmu
 
-const nothing = {}
+interface Mark extends Pick<PlacedParagraph, 'section'> {
+  /** Counted from the start of its stretch. */
+  readonly at: number
+  readonly length: number
+  readonly inTitle: boolean
+}
 
-const marksIn = keptByParagraph(({ text }) =>
-  text.includes('!') ? [...text.matchAll(marks)].map((match) => ({ at: match.index, mark: match[0] })) : [],
+const marksIn = keptWith((paragraphs: readonly PlacedParagraph[]) =>
+  paragraphs.flatMap(({ paragraph: { kind, text }, section, start }): Mark[] => {
+    if (!text.includes('!')) return []
+    const inTitle = kind === 'heading' || section === 'headline' || section === 'sub-headline'
+    return [...text.matchAll(marks)].map(({ 0: mark, index }) => {
+      return { section, at: start + index, length: mark.length, inTitle }
+    })
+  }),
 )
 
-function report({ paragraph, from, section }: ReturnType<typeof paragraphsOf>[number], at: number, mark: string) {
-  const isTitle = paragraph.kind === 'heading' || section === 'headline' || section === 'sub-headline'
-  const message = isTitle
+function report({ section, at, length, inTitle }: Mark, start: number): Report {
+  const message = inTitle
     ? 'A headline does without an exclamation mark.'
     : 'One more exclamation mark than a reader believes: a full stop is enough.'
-  return { from: from + at, to: from + at + mark.length, section, message, fix: { replacement: isTitle ? '' : '.' } }
+  const from = start + at
+  return { from, to: from + length, section, message, fix: { replacement: inTitle ? '' : '.' } }
 }

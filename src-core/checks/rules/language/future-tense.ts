@@ -1,5 +1,5 @@
-import { runningText } from '../../document-prose.ts'
-import { keptByParagraph } from '../../kept-by-paragraph.ts'
+import { type PlacedParagraph, runningText } from '../../document-prose.ts'
+import { keptWith } from '../../kept-with.ts'
 import { documentRule, type Report } from '../../rule.ts'
 
 export const futureTense = documentRule({
@@ -36,12 +36,12 @@ export const futureTense = documentRule({
   },
   check(context, { limits }) {
     const reports: Report[] = []
-    for (const [part, paragraphs] of runningText(context)) {
+    for (const [part, stretches] of runningText(context)) {
       if (part !== 'press-release' && part !== 'customer-faq') continue
       const places: { from: number; to: number }[] = []
       let count = 0
-      for (const { paragraph, from } of paragraphs) {
-        const read = futuresIn(paragraph, nothing)
+      for (const { from, paragraphs } of stretches) {
+        const read = futuresIn(paragraphs)
         count += read.sentences
         for (const word of read.future) places.push({ from: from + word.from, to: from + word.to })
       }
@@ -54,15 +54,17 @@ export const futureTense = documentRule({
   },
 })
 
-const nothing = {}
-
-const futuresIn = keptByParagraph((paragraph) => {
-  const sentences = paragraph.sentences.filter(({ words }) => words.length >= 3)
-  const future = sentences.flatMap(({ words }) => {
-    const word = words.find(({ text }, index) => isFuture(text, words[index + 1]?.text))
-    return word ? [word] : []
-  })
-  return { sentences: sentences.length, future }
+const futuresIn = keptWith((paragraphs: readonly PlacedParagraph[]) => {
+  let sentences = 0
+  const future: { from: number; to: number }[] = []
+  for (const { paragraph, start } of paragraphs)
+    for (const { words } of paragraph.sentences) {
+      if (words.length < 3) continue
+      sentences++
+      const word = words.find(({ text }, index) => isFuture(text, words[index + 1]?.text))
+      if (word) future.push({ from: start + word.from, to: start + word.to })
+    }
+  return { sentences, future }
 })
 
 function isFuture(word: string, next: string | undefined): boolean {

@@ -1,4 +1,5 @@
-import { paragraphsOf } from '../../document-prose.ts'
+import { type PlacedParagraph, proseStretches } from '../../document-prose.ts'
+import { keptWith } from '../../kept-with.ts'
 import { documentRule } from '../../rule.ts'
 
 export const leadSentence = documentRule({
@@ -30,7 +31,8 @@ export const leadSentence = documentRule({
     ],
   },
   check(context, { limits }) {
-    const lead = paragraphsOf(context).find(({ section, title }) => section === 'summary' && !title)
+    const stretch = proseStretches(context).find(({ paragraphs }) => leadIn(paragraphs))
+    const lead = stretch && leadIn(stretch.paragraphs)
     const sentence = lead?.paragraph.sentences.find(({ words }) => words.length > 3)
     if (!lead || !sentence) return []
     const { text } = lead.paragraph
@@ -40,6 +42,11 @@ export const leadSentence = documentRule({
     const count = sentence.words.filter((word) => word.from >= from).length
     if (count <= limits.words || sentence.words.length > limits.long) return []
     const message = `The summary opens with ${count} words: say who launches what for whom in ${limits.words}.`
-    return [{ from: lead.from + from, to: lead.from + sentence.to, section: 'summary', message }]
+    const start = stretch.from + lead.start
+    return [{ from: start + from, to: start + sentence.to, section: 'summary', message }]
   },
 })
+
+const leadIn = keptWith((paragraphs: readonly PlacedParagraph[]) =>
+  paragraphs.find(({ section, title }) => section === 'summary' && !title),
+)

@@ -1,4 +1,4 @@
-import { runningText } from '../../document-prose.ts'
+import { runningText, startOfProse } from '../../document-prose.ts'
 import { readabilityOf } from '../../readability.ts'
 import { documentRule, type Report } from '../../rule.ts'
 
@@ -31,13 +31,13 @@ export const meanSentenceLength = documentRule({
   },
   check(context, { limits }) {
     const reports: Report[] = []
-    for (const [part, paragraphs] of runningText(context)) {
-      const { words, sentences } = readabilityOf(paragraphs.map(({ paragraph }) => paragraph))
+    for (const [part, stretches] of runningText(context)) {
+      const { words, sentences } = readabilityOf(stretches)
       const mean = words / sentences
-      const [first] = paragraphs
-      if (!first || sentences < limits.sentences || mean <= limits.mean) continue
+      if (sentences < limits.sentences || mean <= limits.mean) continue
       const message = `Sentences here have ${Math.round(mean)} words on average: bring that down to ${limits.mean}.`
-      reports.push({ from: first.from, to: first.from, section: part, message })
+      const from = startOfProse(stretches)
+      reports.push({ from, to: from, section: part, message })
     }
     return reports
   },

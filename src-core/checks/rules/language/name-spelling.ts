@@ -1,4 +1,6 @@
-import { type PlacedParagraph, paragraphsOf } from '../../document-prose.ts'
+import { type PlacedParagraph, proseStretches } from '../../document-prose.ts'
+import { keptWith } from '../../kept-with.ts'
+import type { ProseParagraph } from '../../prose.ts'
 import { documentRule } from '../../rule.ts'
 
 export const nameSpelling = documentRule({
@@ -35,15 +37,16 @@ export const nameSpelling = documentRule({
     ],
   },
   check(context, { limits }) {
-    const paragraphs = paragraphsOf(context).filter(({ paragraph }) => paragraph.kind !== 'heading')
+    const stretches = proseStretches(context)
     // A capital inside makes a name of a word; “Internet” and “internet” are a matter of taste.
     const wanted = new Set<string>()
-    for (const { paragraph } of paragraphs) for (const key of namesIn(paragraph).camel) wanted.add(key)
+    for (const { paragraphs } of stretches) for (const key of namesIn(paragraphs).camel) wanted.add(key)
     if (wanted.size === 0) return []
     const spellings = new Map<string, Map<string, PlacedMention[]>>()
-    for (const placed of paragraphs)
-      for (const mention of namesIn(placed.paragraph).mentions)
-        if (wanted.has(mention.key)) add(spellings, mention, placed)
+    for (const { from, paragraphs } of stretches) {
+      const { mentions } = namesIn(paragraphs)
+      for (const key of wanted) for (const mention of mentions.get(key) ?? []) add(spellings, key, mention, from)
+    }
     return [...spellings.values()].flatMap((ways) => {
       if (ways.size < 2) return []
       const [[usual, most] = ['', []], ...others] = [...ways].sort((a, b) => b[1].length - a[1].length)
@@ -61,60 +64,64 @@ export const nameSpelling = documentRule({
 })
 
 interface Mention {
-  /** The name without what differs: capitals, spaces, hyphens. */
-  readonly key: string
   readonly written: string
   readonly from: number
   readonly to: number
 }
 
-interface PlacedMention {
-  readonly from: number
-  readonly to: number
+interface PlacedMention extends Omit<Mention, 'written'> {
   readonly section: PlacedParagraph['section']
 }
 
-function add(spellings: Map<string, Map<string, PlacedMention[]>>, mention: Mention, placed: PlacedParagraph): void {
-  const ways = spellings.get(mention.key) ?? new Map<string, PlacedMention[]>()
-  spellings.set(mention.key, ways)
-  const at = { from: placed.from + mention.from, to: placed.from + mention.to, section: placed.section }
-  const same = ways.get(mention.written)
+function add(
+  spellings: Map<string, Map<string, PlacedMention[]>>,
+  key: string,
+  { written, from, to, section }: Mention & PlacedMention,
+  start: number,
+): void {
+  const ways = spellings.get(key) ?? new Map<string, PlacedMention[]>()
+  spellings.set(key, ways)
+  const at = { from: start + from, to: start + to, section }
+  const same = ways.get(written)
   if (same) same.push(at)
-  else ways.set(mention.written, [at])
+  else ways.set(written, [at])
 }
 
 const camel = /\p{Ll}\p{Lu}/u
 
-const kept = new WeakMap<PlacedParagraph['paragraph'], NamesIn>()
-
-interface NamesIn {
-  readonly mentions: readonly Mention[]
-  /** Keys of those with a capital inside. */
-  readonly camel: readonly string[]
-}
+/** Names in a stretch outside of its headings, by what does not differ between their spellings, and those with a capital inside. */
+const namesIn = keptWith((paragraphs: readonly PlacedParagraph[]) => {
+  const mentions = new Map<string, (Mention & PlacedMention)[]>()
+  const withCapital: string[] = []
+  for (const { paragraph, section, start } of paragraphs) {
+    if (paragraph.kind === 'heading') continue
+    for (const { written, from, to } of mentionsIn(paragraph)) {
+      const key = written.replace(/[- ]/g, '').toLowerCase()
+      const mention = { written, from: start + from, to: start + to, section }
+      const same = mentions.get(key)
+      if (same) same.push(mention)
+      else mentions.set(key, [mention])
+      if (camel.test(written)) withCapital.push(key)
+    }
+  }
+  return { mentions, camel: withCapital }
+})
 
 /** Words with a capital, alone and with the one behind them; not those in capitals throughout. */
-function namesIn(paragraph: PlacedParagraph['paragraph']): NamesIn {
-  const known = kept.get(paragraph)
-  if (known) return known
-  const { text, words } = paragraph
+const mentionsIn = keptWith(({ text, words }: ProseParagraph): readonly Mention[] => {
   const mentions: Mention[] = []
   words.forEach((word, index) => {
     const written = text.slice(word.from, word.to).replace(/[’']s$/, '')
     if (!isName(written)) return
-    const to = word.from + written.length
-    mentions.push({ key: written.replaceAll('-', '').toLowerCase(), written, from: word.from, to })
+    mentions.push({ written, from: word.from, to: word.from + written.length })
     const next = words[index + 1]
     if (!next?.joined || text[word.to] !== ' ' || next.from !== word.to + 1) return
     const second = text.slice(next.from, next.to).replace(/[’']s$/, '')
     if (!isName(second)) return
-    const both = { written: `${written} ${second}`, from: word.from, to: next.from + second.length }
-    mentions.push({ key: `${written}${second}`.toLowerCase(), ...both })
+    mentions.push({ written: `${written} ${second}`, from: word.from, to: next.from + second.length })
   })
-  const found = { mentions, camel: mentions.filter(({ written }) => camel.test(written)).map(({ key }) => key) }
-  kept.set(paragraph, found)
-  return found
-}
+  return mentions
+})
 
 function isName(word: string): boolean {
   return word.length >= 3 && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(word) && word !== word.toUpperCase()

@@ -1,6 +1,6 @@
-import { runningText } from '../../document-prose.ts'
-import { keptByParagraph } from '../../kept-by-paragraph.ts'
-import type { Sentence } from '../../prose.ts'
+import { type PlacedParagraph, runningText } from '../../document-prose.ts'
+import { keptWith } from '../../kept-with.ts'
+import type { ProseParagraph, Sentence } from '../../prose.ts'
 import { documentRule, type Report } from '../../rule.ts'
 import type { WordList } from '../../word-list.ts'
 
@@ -35,14 +35,13 @@ export const passiveVoice = documentRule({
   },
   check(context, { limits, words: lists }) {
     const reports: Report[] = []
-    for (const [part, paragraphs] of runningText(context)) {
+    for (const [part, stretches] of runningText(context)) {
       let count = 0
       const passive: { from: number; to: number; text: string }[] = []
-      for (const { paragraph, from } of paragraphs) {
-        const read = passivesIn(paragraph, lists)
+      for (const { from, paragraphs } of stretches) {
+        const read = passivesIn(paragraphs, lists)
         count += read.sentences
-        for (const each of read.passive)
-          passive.push({ from: from + each.from, to: from + each.to, text: paragraph.text.slice(each.from, each.to) })
+        for (const each of read.passive) passive.push({ ...each, from: from + each.from, to: from + each.to })
       }
       const [first] = passive
       if (!first || count < limits.sentences || (100 * passive.length) / count <= limits.share) continue
@@ -56,7 +55,19 @@ export const passiveVoice = documentRule({
 
 type Lists = Readonly<Record<'irregular-participles' | 'adjectival-participles', WordList>>
 
-const passivesIn = keptByParagraph((paragraph, lists: Lists) => {
+const passivesIn = keptWith((paragraphs: readonly PlacedParagraph[], lists: Lists) => {
+  let sentences = 0
+  const passive: { from: number; to: number; text: string }[] = []
+  for (const { paragraph, start } of paragraphs) {
+    const read = passivesOf(paragraph, lists)
+    sentences += read.sentences
+    for (const { from, to } of read.passive)
+      passive.push({ from: start + from, to: start + to, text: paragraph.text.slice(from, to) })
+  }
+  return { sentences, passive }
+})
+
+const passivesOf = keptWith((paragraph: ProseParagraph, lists: Lists) => {
   const sentences = paragraph.sentences.filter(({ words }) => words.length >= 3)
   const passive = sentences.flatMap((sentence) => {
     const found = passiveIn(sentence, lists['irregular-participles'], lists['adjectival-participles'])

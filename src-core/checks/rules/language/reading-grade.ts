@@ -1,4 +1,4 @@
-import { runningText } from '../../document-prose.ts'
+import { runningText, startOfProse } from '../../document-prose.ts'
 import { readabilityOf } from '../../readability.ts'
 import { documentRule, type Report } from '../../rule.ts'
 
@@ -34,12 +34,12 @@ export const readingGrade = documentRule({
   },
   check(context, { limits }) {
     const reports: Report[] = []
-    for (const [part, paragraphs] of runningText(context)) {
-      const { words, grade, ease } = readabilityOf(paragraphs.map(({ paragraph }) => paragraph))
-      const [first] = paragraphs
-      if (!first || words < limits.words || Math.round(grade) <= limits.grade) continue
+    for (const [part, stretches] of runningText(context)) {
+      const { words, grade, ease } = readabilityOf(stretches)
+      if (words < limits.words || Math.round(grade) <= limits.grade) continue
       const message = `This reads at grade ${grade.toFixed(0)} (reading ease ${Math.max(0, ease).toFixed(0)} of 100): shorter sentences and plainer words bring it to ${limits.grade}.`
-      reports.push({ from: first.from, to: first.from, section: part, message })
+      const from = startOfProse(stretches)
+      reports.push({ from, to: from, section: part, message })
     }
     return reports
   },

@@ -1,4 +1,6 @@
-import { type PlacedParagraph, paragraphsOf } from '../../document-prose.ts'
+import { type PlacedParagraph, type ProseStretch, proseStretches } from '../../document-prose.ts'
+import { keptWith } from '../../kept-with.ts'
+import type { ProseParagraph } from '../../prose.ts'
 import { documentRule, type Report } from '../../rule.ts'
 
 export const undefinedAcronyms = documentRule({
@@ -31,21 +33,20 @@ export const undefinedAcronyms = documentRule({
     ],
   },
   check(context, { words: lists }) {
-    const paragraphs = paragraphsOf(context)
-    const product = namesIn(paragraphs)
+    const stretches = proseStretches(context)
+    const product = namesIn(stretches)
     const seen = new Set<string>()
     const reports: Report[] = []
     let written: string | null = null
-    for (const placed of paragraphs) {
-      if (placed.section === 'dateline') continue
-      for (const { short, from, to } of acronymsIn(placed)) {
-        const key = short.toLowerCase()
-        if (seen.has(short) || product.has(short) || lists['known-acronyms'].has(key)) continue
+    for (const { from: start, paragraphs } of stretches) {
+      for (const { short, from, to, section } of acronymsIn(paragraphs)) {
+        if (section === 'dateline' || seen.has(short) || product.has(short)) continue
+        if (lists['known-acronyms'].has(short.toLowerCase())) continue
         seen.add(short)
-        written ??= paragraphs.map(({ paragraph }) => paragraph.text).join('\n')
+        written ??= textOf(stretches)
         if (isDefined(written, short)) continue
         const message = `Spell out ${short} where it first stands, with the short form in brackets.`
-        reports.push({ from: placed.from + from, to: placed.from + to, section: placed.section, message })
+        reports.push({ from: start + from, to: start + to, section, message })
       }
     }
     return reports
@@ -58,21 +59,30 @@ interface Acronym {
   readonly to: number
 }
 
-const kept = new WeakMap<PlacedParagraph['paragraph'], readonly Acronym[]>()
+interface PlacedAcronym extends Acronym {
+  readonly section: PlacedParagraph['section']
+}
+
+/** Positions are counted from the start of the stretch. */
+const acronymsIn = keptWith((paragraphs: readonly PlacedParagraph[]) =>
+  paragraphs.flatMap(({ paragraph, section, start }) =>
+    acronymsOf(paragraph).map(
+      ({ short, from, to }): PlacedAcronym => ({ short, from: start + from, to: start + to, section }),
+    ),
+  ),
+)
+
+function textOf(stretches: readonly ProseStretch[]): string {
+  return stretches.map(({ paragraphs }) => paragraphs.map(({ paragraph }) => paragraph.text).join('\n')).join('\n')
+}
 
 /** Short forms in capitals: two to six letters, with a plural s, not in a line of capitals and not in a name. */
-function acronymsIn({ paragraph }: PlacedParagraph): readonly Acronym[] {
-  const known = kept.get(paragraph)
-  if (known) return known
-  const { text, words } = paragraph
+const acronymsOf = keptWith(({ text, words }: ProseParagraph): readonly Acronym[] => {
   const found: Acronym[] = []
   const capitals = words.map(({ from, to }) => isCapitals(text.slice(from, to)))
   const loud = capitals.filter(Boolean).length
   // What is written in capitals as a whole says nothing about its words.
-  if (loud === 0 || (loud > 2 && loud * 2 > words.length)) {
-    kept.set(paragraph, found)
-    return found
-  }
+  if (loud === 0 || (loud > 2 && loud * 2 > words.length)) return found
   // The last one that is part of a name.
   let named = -2
   words.forEach((word, index) => {
@@ -97,9 +107,8 @@ function acronymsIn({ paragraph }: PlacedParagraph): readonly Acronym[] {
     if (index === 0 && text[word.to] === ',') return
     found.push({ short, from: word.from, to: word.from + short.length })
   })
-  kept.set(paragraph, found)
   return found
-}
+})
 
 function isPartOfName(before: string): boolean {
   return (
@@ -115,11 +124,11 @@ function isCapitals(word: string): boolean {
 }
 
 /** Capitals in the headline are the product’s or the company’s name. */
-function namesIn(paragraphs: readonly PlacedParagraph[]): ReadonlySet<string> {
+function namesIn(stretches: readonly ProseStretch[]): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const placed of paragraphs)
-    if (placed.section === 'headline' || placed.section === 'sub-headline')
-      for (const { short } of acronymsIn(placed)) names.add(short)
+  for (const { paragraphs } of stretches)
+    for (const { short, section } of acronymsIn(paragraphs))
+      if (section === 'headline' || section === 'sub-headline') names.add(short)
   return names
 }
 
