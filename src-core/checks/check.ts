@@ -46,8 +46,16 @@ export function check(
   const context: CheckContext = { doc, outline, template, frontMatter, today, stage, ruleIds }
   const findings = runRules(rules, context, config).map(({ rule, report }): Finding => {
     const severity = config.rules[rule.id]?.severityAt[stage] ?? rule.severityAt?.[stage] ?? rule.severity
-    const off = frontMatter.rulesOff.includes(rule.id)
-    return { rule: rule.id, severity, ignored: off, ...(off ? { ignoredBy: 'rule-off' as const } : {}), ...report }
+    const ignored = frontMatter.rulesOff.includes(rule.id)
+    const { message, from, to, section, frontMatterLine, fix } = report
+    const found = { rule: rule.id, severity, message, from, to, section, ignored }
+    if (!ignored && frontMatterLine === undefined && !fix) return found
+    return {
+      ...found,
+      ...(ignored && { ignoredBy: 'rule-off' }),
+      ...(frontMatterLine !== undefined && { frontMatterLine }),
+      ...(fix && { fix }),
+    }
   })
   if (options.grammar) findings.push(...grammarFindings(context, config, options.grammar))
   if (options.spelling) findings.push(...spellingFindings(context, config, options.spelling))

@@ -1,5 +1,5 @@
 import type { PartId } from '../document/structure.ts'
-import { type AskedQuestion, answerPassages, askedQuestions, endOfFaq, partBlocks, partPassages } from './faq.ts'
+import { answerPassages, askedAbout, endOfFaq, partBlocks, partPassages } from './faq.ts'
 import { type FaqTopic, templateQuestion } from './faq-topics.ts'
 import { anyLine, keptByPassage, numbersOf, type Passage } from './passages.ts'
 import type { CheckContext, DocumentRule, Report, RuleDescription } from './rule.ts'
@@ -44,11 +44,8 @@ export function faqCoverage(coverage: Coverage): DocumentRule {
       const { doc, outline, template } = context
       const wanted = templateQuestion(template, topics[0]) ?? (template.parts.some(hasQuestions) ? ask : undefined)
       if (wanted === undefined || partOf(outline, faq).questions.length === 0) return []
-      const asked = askedQuestions(context)
       // Customers’ questions say nothing to colleagues: “when something goes wrong” is not about being wrong.
-      const about = asked.filter(
-        (question) => isAbout(question, topics) && (faq === 'customer-faq' || question.part === faq),
-      )
+      const about = askedAbout(context, topics).filter(({ part }) => faq === 'customer-faq' || part === faq)
       const candidates = about.filter(({ part }) => part === faq)
       if (candidates.length > 0 || about.length > 0) {
         const answered = (candidates.length > 0 ? candidates : about).filter((question) => question.answered)
@@ -71,10 +68,6 @@ export function faqCoverage(coverage: Coverage): DocumentRule {
 
 function hasQuestions({ questions }: { readonly questions: readonly unknown[] }): boolean {
   return questions.length > 0
-}
-
-function isAbout(question: AskedQuestion, topics: readonly FaqTopic[]): boolean {
-  return topics.some((topic) => question.topics.has(topic))
 }
 
 /** True when a line elsewhere in the FAQs speaks of the topic and holds what an answer must. */

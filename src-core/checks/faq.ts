@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Outline, OutlineQuestion, PartId } from '../document/structure.ts'
-import { topicsOf } from './faq-topics.ts'
+import { type FaqTopic, topicsOf } from './faq-topics.ts'
 import { type Passage, passagesIn } from './passages.ts'
 import type { CheckContext } from './rule.ts'
 import { partOf } from './section-text.ts'
+import { stretchesOf } from './stretches.ts'
 
 /** A question of either FAQ. */
 export interface AskedQuestion extends OutlineQuestion {
@@ -11,23 +12,51 @@ export interface AskedQuestion extends OutlineQuestion {
   readonly topics: ReadonlySet<string>
 }
 
-const kept = new WeakMap<Outline, readonly AskedQuestion[]>()
+interface Asked {
+  /** Those of the customer FAQ, then those of the internal one, each in document order. */
+  readonly questions: readonly AskedQuestion[]
+  readonly byTopic: ReadonlyMap<string, readonly AskedQuestion[]>
+}
+
+const kept = new WeakMap<Outline, Asked>()
 
 /** The questions of both FAQs in document order, with what they are about. */
-export function askedQuestions({ outline, template }: CheckContext): readonly AskedQuestion[] {
+export function askedQuestions(context: Pick<CheckContext, 'outline' | 'template'>): readonly AskedQuestion[] {
+  return asked(context).questions
+}
+
+/** The questions of both FAQs that are about any of some topics, in the order of `askedQuestions`. */
+export function askedAbout(
+  context: Pick<CheckContext, 'outline' | 'template'>,
+  topics: readonly FaqTopic[],
+): readonly AskedQuestion[] {
+  const { questions, byTopic } = asked(context)
+  const lists = topics.map((topic) => byTopic.get(topic) ?? [])
+  const [only, second] = lists
+  if (second === undefined) return only ?? []
+  const found = new Set(lists.flat())
+  return questions.filter((question) => found.has(question))
+}
+
+function asked({ outline, template }: Pick<CheckContext, 'outline' | 'template'>): Asked {
   const known = kept.get(outline)
   if (known) return known
-  const asked = (['customer-faq', 'internal-faq'] as const).flatMap((part) =>
-    partOf(outline, part).questions.map(
-      (question): AskedQuestion => ({
-        ...question,
-        part,
-        topics: topicsOf(question.text, template),
-      }),
-    ),
-  )
-  kept.set(outline, asked)
-  return asked
+  const questions: AskedQuestion[] = []
+  const byTopic = new Map<string, AskedQuestion[]>()
+  for (const part of ['customer-faq', 'internal-faq'] as const)
+    for (const { text, range, title, answer, answered, words } of partOf(outline, part).questions) {
+      const topics = topicsOf(text, template)
+      const question = { text, range, title, answer, answered, words, part, topics }
+      questions.push(question)
+      for (const topic of topics) {
+        const same = byTopic.get(topic)
+        if (same) same.push(question)
+        else byTopic.set(topic, [question])
+      }
+    }
+  const found = { questions, byTopic }
+  kept.set(outline, found)
+  return found
 }
 
 /** The lines of an answer. */
@@ -64,10 +93,10 @@ export function partPassages({ doc, outline }: CheckContext, part: PartId): read
   return found
 }
 
-const keptBlocks = new WeakMap<Outline, Map<PartId, readonly Node[]>>()
+const keptBlocks = new WeakMap<Outline, Map<PartId, readonly (readonly Node[])[]>>()
 
-/** The top-level blocks of a part. */
-export function partBlocks({ doc, outline }: CheckContext, part: PartId): readonly Node[] {
+/** The top-level blocks of a part by stretches. An array is the same as long as its blocks are, unless it is one at the part's edges. */
+export function partBlocks({ doc, outline }: CheckContext, part: PartId): readonly (readonly Node[])[] {
   let ofOutline = keptBlocks.get(outline)
   if (!ofOutline) {
     ofOutline = new Map()
@@ -76,11 +105,22 @@ export function partBlocks({ doc, outline }: CheckContext, part: PartId): readon
   const known = ofOutline.get(part)
   if (known) return known
   const { range } = partOf(outline, part)
-  const found: Node[] = []
-  if (range)
-    doc.forEach((block, offset) => {
-      if (range.from <= offset && offset < range.to) found.push(block)
-    })
+  const found: (readonly Node[])[] = []
+  for (const { stretch, from } of range ? stretchesOf(doc) : []) {
+    const { blocks, size } = stretch
+    if (!range || from >= range.to || from + size <= range.from) continue
+    if (range.from <= from && from + size <= range.to) found.push(blocks)
+    else {
+      let at = from
+      found.push(
+        blocks.filter((block) => {
+          const start = at
+          at += block.nodeSize
+          return range.from <= start && start < range.to
+        }),
+      )
+    }
+  }
   ofOutline.set(part, found)
   return found
 }

@@ -1,10 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
+import { keptByNode } from '../document/kept-by-node.ts'
 import { findNumbers } from '../document/numbers.ts'
 import { documentLines, isProse, type PlacedLine } from '../document/outline/document-lines.ts'
 import { linesOf } from '../document/outline/lines.ts'
 import type { TextRange } from '../document/placeholder.ts'
 import { sentencesOf } from '../document/sentences.ts'
 import type { Range } from '../document/structure.ts'
+import { keptWith } from './kept-with.ts'
 
 /** A line, or a cell of a table, of a stretch of the document. */
 export interface Passage extends Range {
@@ -71,15 +73,13 @@ export const numbersOf: (passage: Passage) => readonly TextRange[] = keptByPassa
 /** Sentences of a passage, by offset in its text. */
 export const sentencesIn: (passage: Passage) => readonly TextRange[] = keptByPassage(sentencesOf)
 
-/** Whether any line of a block does something; what it said is kept until the block changes. */
-export function anyLine(does: (text: string) => boolean): (block: Node) => boolean {
-  const kept = new WeakMap<Node, boolean>()
-  return (block) => {
-    const known = kept.get(block)
-    if (known !== undefined) return known
-    const { name } = block.type
-    const found = name !== 'codeBlock' && name !== 'rawBlock' && linesOf(block).lines.some(({ text }) => does(text))
-    kept.set(block, found)
-    return found
-  }
+/** Whether any line of some blocks does something; what it said is kept with the array, and with each block. */
+export function anyLine(does: (text: string) => boolean): (blocks: readonly Node[]) => boolean {
+  const inBlock = keptByNode(
+    (block) =>
+      block.type.name !== 'codeBlock' &&
+      block.type.name !== 'rawBlock' &&
+      linesOf(block).lines.some(({ text }) => does(text)),
+  )
+  return keptWith((blocks: readonly Node[]) => blocks.some(inBlock))
 }

@@ -10,7 +10,6 @@ import { type AskedQuestion, askedQuestions } from './faq.ts'
 import { faqTopics } from './faq-topics.ts'
 import type { CheckResult, Finding, Stage } from './finding.ts'
 import { releaseWords } from './part-words.ts'
-import { rules } from './registry.ts'
 import { type Score, scoreOf } from './score.ts'
 
 export interface ReportedSection {
@@ -72,8 +71,7 @@ export function readinessReport(
   const frontMatter: FrontMatter = readFrontMatter(
     typeof doc.attrs.frontMatter === 'string' ? doc.attrs.frontMatter : null,
   )
-  const ruleIds = rules.map(({ id }) => id)
-  const questions = askedQuestions({ doc, outline, template, frontMatter, today, stage, ruleIds })
+  const questions = askedQuestions({ outline, template })
   return {
     title: frontMatter.title,
     template: template.name,

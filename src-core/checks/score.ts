@@ -58,7 +58,8 @@ interface Scored {
  */
 export function scoreOf(scored: Scored): Score {
   const { findings, groupOf } = scored
-  const open = findings.filter((finding) => !finding.ignored)
+  const open: Record<RuleGroup, Finding[]> = { faq: [], structure: [], content: [], evidence: [], language: [] }
+  for (const finding of findings) if (!finding.ignored) open[groupOf(finding.rule)].push(finding)
   const words = wordsWritten(scored)
   const base: Readonly<Record<RuleGroup, ScoreLine>> = {
     faq: faqBase(scored),
@@ -68,8 +69,7 @@ export function scoreOf(scored: Scored): Score {
     language: share(groupPoints.language, words, enoughWords, `${words} words written, of ${enoughWords} and more`),
   }
   const groups = (Object.keys(groupPoints) as RuleGroup[]).map((group): GroupScore => {
-    const own = open.filter((finding) => groupOf(finding.rule) === group)
-    const lost = group === 'language' ? languageCosts(own, words) : costs(own, missingIn[group])
+    const lost = group === 'language' ? languageCosts(open.language, words) : costs(open[group], missingIn[group])
     const lines = [base[group], ...lost]
     const points = Math.max(0, Math.round(lines.reduce((sum, line) => sum + line.points, 0)))
     return { group, points, most: groupPoints[group], lines }
@@ -115,8 +115,9 @@ function faqBase({ outline, template, stage, questions }: Scored): ScoreLine {
   const wanted = new Set(
     template.parts.flatMap((part) => part.questions.map(({ topic }) => topic)).filter((topic) => known.has(topic)),
   )
-  const answered = (topic: string) => questions.some((question) => question.answered && question.topics.has(topic))
-  let done = [...wanted].filter(answered).length
+  const answered = new Set<string>()
+  for (const question of questions) if (question.answered) for (const topic of question.topics) answered.add(topic)
+  let done = [...wanted].filter((topic) => answered.has(topic)).length
   let count = wanted.size
   const metrics = sectionIn(outline, 'success-metrics')
   if (metrics && requiredIds(template, stage).has('success-metrics')) {
@@ -162,7 +163,8 @@ function evidenceBase({ outline }: Scored): ScoreLine {
 /** Words of sections and answers: those of headings and questions came with the template. */
 function wordsWritten({ outline, questions }: Scored): number {
   const sections = outline.parts.flatMap((part) => part.sections).filter(({ id }) => id !== 'success-metrics')
-  return [...sections, ...questions].reduce((sum, { words }) => sum + words, 0)
+  const sum = (all: readonly { readonly words: number }[]) => all.reduce((words, each) => words + each.words, 0)
+  return sum(sections) + sum(questions)
 }
 
 function share(points: number, done: number, of: number, text: string): ScoreLine {

@@ -12,6 +12,7 @@ import retextSimplify from 'retext-simplify'
 import writeGood from 'write-good'
 import { check } from '../../src-core/checks/check.ts'
 import { rules } from '../../src-core/checks/registry.ts'
+import type { Rule } from '../../src-core/checks/rule.ts'
 import { languageRules } from '../../src-core/checks/rules/language.ts'
 import { outline } from '../../src-core/document/outline.ts'
 import { documentSchema } from '../../src-core/document/schema.ts'
@@ -24,11 +25,18 @@ import { sampleText } from './sample-text.ts'
 /** A page of running text, in UTF-16 code units: 500 words. */
 const page = 3000
 
-/** CPU time in milliseconds of the middle one of some runs; the clock says more about other processes. */
-function cpu(runs: number, work: (run: number) => void): number {
-  const times = Array.from({ length: runs + 2 }, (_, run) => {
+/** What is typed into the middle of a paragraph, a letter at a key press. */
+const typed = 'We asked forty teams in March what they had tried before, and how long it took. '
+
+/**
+ * CPU time in milliseconds of the middle one of some runs; the clock says more about other processes.
+ * @param prepare makes what a run works on, which is not measured
+ */
+function cpu<T>(runs: number, prepare: () => T, work: (made: T) => void): number {
+  const times = Array.from({ length: runs + 2 }, () => {
+    const made = prepare()
     const before = process.cpuUsage()
-    work(run)
+    work(made)
     const { user, system } = process.cpuUsage(before)
     return (user + system) / 1000
   })
@@ -52,14 +60,10 @@ export function measureChecks(templateFile: string): void {
   const text = sampleText(6 * page)
   const words = countWords(text)
   // Every run gets a document of its own: what is kept of a block must not help the next run.
-  const fresh = Array.from({ length: runs + 2 }, () => {
-    const doc = open(text)
+  const opened = (source: string) => () => {
+    const doc = open(source)
     return { doc, outline: outline(doc, template) }
-  })
-  const again = Array.from({ length: runs + 2 }, () => {
-    const doc = open(text)
-    return { doc, outline: outline(doc, template) }
-  })
+  }
   const plain = open(text).textBetween(0, open(text).content.size, '\n\n', ' ')
   const pipeline = retext()
     .use(retextEnglish)
@@ -69,17 +73,16 @@ export function measureChecks(templateFile: string): void {
     .use(retextReadability)
     .use(retextRepeatedWords)
     .use(retextSimplify)
-  const run = (documents: readonly { doc: Node; outline: Outline }[], chosen = rules, times = runs) =>
-    cpu(times, (index) => {
-      const each = documents[index] as (typeof documents)[number]
-      check(each.doc, each.outline, { template, today }, chosen)
-    })
-  const good = cpu(runs, () => writeGood(plain))
+  const checked = (chosen: readonly Rule[]) => (each: { readonly doc: Node; readonly outline: Outline }) => {
+    check(each.doc, each.outline, { template, today }, chosen)
+  }
+  const nothing = () => null
+  const good = cpu(runs, nothing, () => writeGood(plain))
   const rows = [
-    [`all ${rules.length} rules`, run(fresh)],
-    [`the ${languageRules.length} language rules`, run(again, languageRules)],
+    [`all ${rules.length} rules`, cpu(runs, opened(text), checked(rules))],
+    [`the ${languageRules.length} language rules`, cpu(runs, opened(text), checked(languageRules))],
     ['write-good', good],
-    ['retext, six plugins', cpu(runs, () => pipeline.processSync(plain))],
+    ['retext, six plugins', cpu(runs, nothing, () => pipeline.processSync(plain))],
   ] as const
   print(`\nchecks of ${words} words           ms of CPU   words a second   beside write-good`)
   for (const [name, time] of rows)
@@ -98,21 +101,16 @@ export function measureChecks(templateFile: string): void {
       if (node.type.name === 'paragraph' && node.content.size > 40 && pos < doc.content.size / 2) middle = pos + 20
     })
     check(doc, outline(doc, template), { template, today })
-    // As many as make a sentence: the first few run code that is not yet compiled.
-    const presses = 60
-    const keys = Array.from({ length: presses + 2 }, () => {
-      doc = new Transform(doc).insert(middle, schema.text('Z')).doc
+    // Enough that most are of code that is compiled by now, as in a session.
+    const presses = 4 * typed.length
+    let pressed = 0
+    const press = () => {
+      doc = new Transform(doc).insert(middle + pressed, schema.text(typed.charAt(pressed % typed.length))).doc
+      pressed++
       return { doc, outline: outline(doc, template) }
-    })
-    const firsts = Array.from({ length: 5 }, () => {
-      const opened = open(source)
-      return { doc: opened, outline: outline(opened, template) }
-    })
-    const key = run(keys, rules, presses)
-    const first = cpu(3, (index) => {
-      const each = firsts[index] as (typeof firsts)[number]
-      check(each.doc, each.outline, { template, today })
-    })
+    }
+    const key = cpu(presses, press, checked(rules))
+    const first = cpu(3, opened(source), checked(rules))
     print(`${`${pages} pages`.padEnd(28)}${key.toFixed(2).padStart(14)}${first.toFixed(1).padStart(17)}`)
   }
 }

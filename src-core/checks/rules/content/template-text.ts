@@ -44,7 +44,8 @@ export const templateText: BlockRule = {
         })
       }
       for (const sentence of sentencesOf(text)) {
-        if (!guidance.has(fold(text.slice(sentence.from, sentence.to)))) continue
+        const written = text.slice(sentence.from, sentence.to)
+        if (!guidance.openings.has(openingOf(written)) || !guidance.sentences.has(fold(written))) continue
         const message = 'This sentence is the template’s advice: replace it with your own words.'
         reports.push({ from: from + sentence.from, to: from + sentence.to, message })
       }
@@ -74,10 +75,16 @@ function isCode(block: BlockNode, offset: number): boolean {
 
 type BlockNode = Parameters<BlockRule['check']>[0]
 
-const kept = new WeakMap<Template, ReadonlySet<string>>()
+interface Guidance {
+  readonly sentences: ReadonlySet<string>
+  /** Those of the sentences. To fold each sentence of a document to look it up takes ten times as long. */
+  readonly openings: ReadonlySet<string>
+}
+
+const kept = new WeakMap<Template, Guidance>()
 
 /** The template's advice as folded sentences of five words and more; shorter ones anybody might write. */
-function guidanceSentences(template: Template): ReadonlySet<string> {
+function guidanceSentences(template: Template): Guidance {
   const known = kept.get(template)
   if (known) return known
   const texts = template.parts.flatMap((part) => [
@@ -92,12 +99,16 @@ function guidanceSentences(template: Template): ReadonlySet<string> {
   const sentences = texts.flatMap((text) =>
     sentencesOf(text)
       .map(({ from, to }) => text.slice(from, to))
-      .filter((sentence) => sentence.split(/\s+/).length >= 5)
-      .map(fold),
+      .filter((sentence) => sentence.split(/\s+/).length >= 5),
   )
-  const set = new Set(sentences)
-  kept.set(template, set)
-  return set
+  const guidance = { sentences: new Set(sentences.map(fold)), openings: new Set(sentences.map(openingOf)) }
+  kept.set(template, guidance)
+  return guidance
+}
+
+/** The first letters, without case. */
+function openingOf(sentence: string): string {
+  return fold(sentence.slice(0, 12))
 }
 
 function fold(sentence: string): string {

@@ -1,4 +1,4 @@
-import { askedQuestions, partBlocks } from '../../faq.ts'
+import { askedAbout, partBlocks } from '../../faq.ts'
 import { anyLine, keptByPassage } from '../../passages.ts'
 import { documentRule } from '../../rule.ts'
 import { sectionPassages, writtenSection } from '../../section-text.ts'
@@ -40,8 +40,7 @@ export const tradeOffNamed = documentRule({
     if (!solution) return []
     const near = [...sectionPassages(doc, outline, 'solution'), ...sectionPassages(doc, outline, 'how-it-works')]
     if (near.some(tradeOff)) return []
-    const asked = askedQuestions(context)
-    if (asked.some(({ topics }) => topics.has('limits') || topics.has('risks') || topics.has('scope'))) return []
+    if (askedAbout(context, ['limits', 'risks', 'scope']).length > 0) return []
     if (partBlocks(context, 'internal-faq').some(inBlock)) return []
     const { from, to } = solution.content
     const message =

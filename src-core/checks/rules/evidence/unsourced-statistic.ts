@@ -1,4 +1,4 @@
-import { answerPassages, askedQuestions, partBlocks } from '../../faq.ts'
+import { answerPassages, askedAbout, partBlocks } from '../../faq.ts'
 import { anyLine, keptByPassage, type Passage } from '../../passages.ts'
 import { documentRule, type Report } from '../../rule.ts'
 import { sectionPassages } from '../../section-text.ts'
@@ -46,9 +46,8 @@ export const unsourcedStatistic = documentRule({
     const reports = reportsIn(sectionPassages(doc, outline, 'customer-problem'), 'customer-problem')
     const faqs = ['customer-faq', 'internal-faq'] as const
     if (!faqs.some((part) => partBlocks(context, part).some(inBlock))) return reports
-    for (const question of askedQuestions(context))
-      if (question.topics.has('market') || question.topics.has('evidence'))
-        reports.push(...reportsIn(answerPassages(doc, question), question.part))
+    for (const question of askedAbout(context, ['market', 'evidence']))
+      reports.push(...reportsIn(answerPassages(doc, question), question.part))
     return reports
   },
 })

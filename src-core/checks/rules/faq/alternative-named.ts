@@ -1,4 +1,4 @@
-import { answerPassages, askedQuestions } from '../../faq.ts'
+import { answerPassages, askedAbout } from '../../faq.ts'
 import { keptByPassage } from '../../passages.ts'
 import { releaseNames } from '../../product-names.ts'
 import { documentRule } from '../../rule.ts'
@@ -36,8 +36,8 @@ export const alternativeNamed = documentRule({
   },
   check(context) {
     const { doc, outline } = context
-    const about = askedQuestions(context).filter(
-      ({ part, topics, answered }) => part === 'customer-faq' && topics.has('difference') && answered,
+    const about = askedAbout(context, ['difference']).filter(
+      ({ part, answered }) => part === 'customer-faq' && answered,
     )
     const [first] = about
     if (!first) return []

@@ -1,4 +1,4 @@
-import { answerPassages, askedQuestions } from '../../faq.ts'
+import { answerPassages, askedAbout } from '../../faq.ts'
 import { sentencesIn } from '../../passages.ts'
 import { documentRule } from '../../rule.ts'
 
@@ -28,7 +28,7 @@ export const threeReasonsToFail = documentRule({
     ],
   },
   check(context, { limits }) {
-    const about = askedQuestions(context).filter(({ part, topics }) => part === 'internal-faq' && topics.has('risks'))
+    const about = askedAbout(context, ['risks']).filter(({ part }) => part === 'internal-faq')
     const [first] = about
     if (!first || about.some((question) => !question.answered)) return []
     const count = about

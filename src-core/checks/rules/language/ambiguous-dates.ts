@@ -26,6 +26,7 @@ export const ambiguousDates = proseRule({
     ],
   },
   check({ text }) {
+    if (!/\d[/.]\d/.test(text)) return []
     return [...text.matchAll(dates)].flatMap(({ index, groups, 0: whole }) => {
       const { lead = '', first = '', second = '', mark, year = '' } = groups ?? {}
       const [a, b] = [Number(first), Number(second)]
