@@ -8,7 +8,7 @@ import { CannotRun } from './io.ts'
 import { packageFolder } from './package-folder.ts'
 
 /**
- * Starts Harper, which takes seconds and 450 MB, so once for all documents. It runs in this thread: nothing is left to end.
+ * Starts Harper, which takes seconds and 500 MB, so once for all documents. It runs in this thread: nothing is left to end.
  * @returns what tells of a document what Harper says; a paragraph that several documents share is asked about once
  */
 export async function startGrammar(): Promise<(doc: Node) => Promise<KnownGrammar>> {

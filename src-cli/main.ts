@@ -87,7 +87,7 @@ function commands(io: Io, done: (code: number) => void): Command {
     .option('--spelling', 'report misspelt words too, as notes of the rule “spelling”; English only')
     .option(
       '--grammar',
-      'report slips of grammar too, as notes of the rules “grammar/…”; takes seconds to start; English only',
+      'report slips of grammar too, as notes of the rules “grammar/…”; takes seconds and 500 MB; English only',
     )
     .option(...template)
     .option(...ownTemplates)
