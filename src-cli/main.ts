@@ -85,6 +85,10 @@ function commands(io: Io, done: (code: number) => void): Command {
     .addOption(new Option('--stage <stage>', "stage, instead of the document's own").choices(stages))
     .option('--config <file>', 'changes to the rules, instead of the nearest .dateline/checks.yaml')
     .option('--spelling', 'report misspelt words too, as notes of the rule “spelling”; English only')
+    .option(
+      '--grammar',
+      'report slips of grammar too, as notes of the rules “grammar/…”; takes seconds and 500 MB; English only',
+    )
     .option(...template)
     .option(...ownTemplates)
     .action(async (files: string[], options: CheckFilesOptions) => done(await checkFiles(files, options, io)))

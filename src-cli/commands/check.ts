@@ -19,6 +19,8 @@ export interface CheckFilesOptions {
   readonly config?: string
   /** Misspelt words too. */
   readonly spelling?: true
+  /** What Harper says of the grammar too. */
+  readonly grammar?: true
 }
 
 /**
@@ -32,7 +34,10 @@ export async function checkFiles(files: readonly string[], options: CheckFilesOp
   const configs = new ChecksConfigs(io, options.config)
   // The dictionary takes a quarter of a second to load, so only who asks for it waits.
   const spelling = options.spelling ? (await import('../dictionary.ts')).dictionary() : null
-  for (const file of await expandFiles(files, io)) {
+  const expanded = await expandFiles(files, io)
+  // Harper takes seconds: it is started once, and only for who asks for it.
+  const grammarOf = options.grammar ? await (await import('../grammar.ts')).startGrammar() : null
+  for (const file of expanded) {
     try {
       const { opened, outline, template } = await readDocument(file, options, io)
       const config = await configs.for(file)
@@ -43,6 +48,7 @@ export async function checkFiles(files: readonly string[], options: CheckFilesOp
         config,
         ...(stage ? { stage } : {}),
         ...(spelling ? { spelling } : {}),
+        ...(grammarOf ? { grammar: await grammarOf(opened.doc) } : {}),
       })
       checked.push({ file, result, findings: locate(opened, result.findings) })
     } catch (error) {

@@ -1,5 +1,7 @@
 import { isNode, LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod'
+import { grammarPrefix } from '../grammar/grammar.ts'
+import { spellingRule } from '../spelling/spelling-reports.ts'
 import type { ChecksConfig, RuleConfig, WordListConfig } from './checks-config.ts'
 import { type Severity, type Stage, severities, stages } from './finding.ts'
 import { rules } from './registry.ts'
@@ -105,6 +107,12 @@ export function parseChecksConfig(text: string, fileName: string): ChecksConfig 
   }
   const ruleConfigs: Record<string, RuleConfig> = {}
   for (const [id, value] of Object.entries(file.data.rules ?? {})) {
+    // What a dictionary and a grammar checker say is always a note. Which rules of grammar there are only Harper knows.
+    if (id === spellingRule || id.startsWith(grammarPrefix)) {
+      if (value === 'off') ruleConfigs[id] = { off: true, severityAt: {}, limits: {} }
+      else wrong(['rules', id], 'off, since its findings are always notes')
+      continue
+    }
     const rule = rules.find((each) => each.id === id)
     if (!rule) {
       wrong(

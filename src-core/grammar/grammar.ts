@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import { proseOf } from '../checks/prose.ts'
 import type { Report } from '../checks/rule.ts'
+import { isEnglish } from '../checks/run-rules.ts'
+import { readFrontMatter } from '../document/front-matter.ts'
 
 /** What a grammar checker says of one paragraph; offsets in its text. */
 export interface GrammarReport {
@@ -44,8 +46,10 @@ function textsOf(block: Node): readonly GrammarText[] {
   return texts
 }
 
-/** The texts of a document that a grammar checker is asked about. */
+/** The texts of a document that a grammar checker is asked about: none of a document in another language than English. */
 export function grammarTexts(doc: Node): string[] {
+  const { frontMatter } = doc.attrs
+  if (!isEnglish(readFrontMatter(typeof frontMatter === 'string' ? frontMatter : null).lang)) return []
   const texts: string[] = []
   doc.forEach((block) => {
     for (const { text } of textsOf(block)) texts.push(text)

@@ -13,11 +13,10 @@ export async function prepare(linter: LocalLinter): Promise<void> {
 export async function lintText(linter: LocalLinter, text: string): Promise<GrammarReport[]> {
   const reports: GrammarReport[] = []
   const byRule = await linter.organizedLints(text, { language: 'plaintext' })
-  const places = codeUnits(text)
   for (const [rule, lints] of Object.entries(byRule))
     for (const lint of lints) {
-      const { start, end } = lint.span()
-      const [from, to] = [places(start), places(end)]
+      // In UTF-16 code units, as ProseMirror counts.
+      const { start: from, end: to } = lint.span()
       const [only, second] = lint.suggestions()
       // 0 is a replacement, 1 a removal, 2 an insertion behind.
       const better =
@@ -33,14 +32,6 @@ export async function lintText(linter: LocalLinter, text: string): Promise<Gramm
       lint.free()
     }
   return reports
-}
-
-/** Harper counts characters, ProseMirror UTF-16 code units: an emoji is one and two. */
-function codeUnits(text: string): (characters: number) => number {
-  if (!/[\uD800-\uDBFF]/.test(text)) return (characters) => characters
-  const at = [0]
-  for (const character of text) at.push((at.at(-1) ?? 0) + character.length)
-  return (characters) => at[characters] ?? text.length
 }
 
 /** Harper's messages as ours are written: without code marks, with curly quotes, a capital and a full stop. */

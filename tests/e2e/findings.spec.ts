@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Severity, Stage } from '../../src-core/checks/finding.ts'
 import { strings } from '../../src-core/strings.ts'
 import { expect, test } from './fixtures.ts'
 
@@ -77,6 +78,113 @@ test('a finding that is ignored stays so when the file is reopened and its parag
   await expect(editor.inspector.getByRole('button', { name: text.ignored(1) })).toHaveCount(0)
   await editor.save()
   expect(Buffer.from(await app.readFile('moved.md')).toString('utf8')).not.toContain('ignore')
+})
+
+test('a finding that is ignored stays so when its paragraph is cut and pasted elsewhere and its section is moved', async ({
+  app,
+  start,
+  editor,
+}) => {
+  // The page is another one after the restart.
+  const wordy = () => editor.finding(/in order to/i)
+  const ignored = () => editor.inspector.getByRole('button', { name: text.ignored(1) })
+  await wordy().nth(1).click()
+  await editor.command('check.ignore')
+  await expect(ignored()).toBeVisible()
+  await editor.save()
+  const before = await saved(app)
+  const front = before.slice(0, before.indexOf('# Press'))
+  const paragraph = 'In order to find a leak, a landlord waits 19 days. A tenant tells him in order to be heard.'
+
+  await editor.text.getByText('In order to find a leak').click({ clickCount: 3 })
+  await editor.press('ControlOrMeta+x')
+  await expect(editor.text).not.toContainText('In order to find a leak')
+  await expect(wordy()).toHaveCount(0)
+  await editor.text.getByText('Plumb listens to the pipes.').click()
+  await editor.press('End')
+  await editor.press('Enter')
+  await editor.press('ControlOrMeta+v')
+  await expect(editor.text).toContainText(`Plumb listens to the pipes.${paragraph}`)
+  await expect(ignored()).toBeVisible()
+  await expect(wordy()).toHaveCount(1)
+  await editor.save()
+  const moved = `# Press release\n\n## Customer problem\n\n## Solution\n\nPlumb listens to the pipes.\n\n${paragraph}\n`
+  expect(await saved(app)).toBe(`${front}${moved}`)
+
+  await editor.row('Solution').focus()
+  await editor.press('Alt+ArrowUp')
+  await expect(editor.text.getByRole('heading')).toHaveText(['Press release', 'Solution', 'Customer problem'])
+  await expect(ignored()).toBeVisible()
+  await expect(wordy()).toHaveCount(1)
+  await editor.save()
+  expect(await saved(app)).toBe(
+    `${front}# Press release\n\n## Solution\n\nPlumb listens to the pipes.\n\n${paragraph}\n\n## Customer problem\n`,
+  )
+
+  await app.restart()
+  await start.recent('draft.md').click()
+  await editor.showChecks()
+  await expect(ignored()).toBeVisible()
+  // The one that was ignored, and not its neighbour: what is left to fix is the other.
+  await expect(wordy()).toHaveCount(1)
+  await wordy().click()
+  await editor.inspector.getByRole('button', { name: text.replaceWith('To') }).click()
+  await expect(editor.text).toContainText('To find a leak, a landlord waits 19 days. A tenant tells him in order to')
+  await expect(wordy()).toHaveCount(0)
+  await expect(ignored()).toBeVisible()
+})
+
+test('a stage chosen in the document’s properties sets the severities, is saved and holds when reopened', async ({
+  app,
+  start,
+  editor,
+}) => {
+  const draft =
+    '# Press release\n\n## Dateline\n\nGhent, 9 March 2020\n\n# Internal FAQ\n\n## Who decides?\n\nThe board.\n'
+  await app.putFile('stages.md', draft)
+  await app.answerOpenDialog('stages.md')
+  await editor.command('file.open')
+  await expect(editor.text).toContainText('Ghent, 9 March 2020')
+  await editor.showChecks()
+  // docs/checks: launch-date-ahead, faq-market and first-release-plan are those whose severity follows the stage.
+  const found = {
+    date: 'The launch date, 9 March 2020, has passed',
+    market: 'The internal FAQ does not say who the customer is and how many there are',
+    firstRelease: 'The internal FAQ does not say what customers get on the first day',
+  }
+  const shows = async (severities: Record<keyof typeof found, Severity>) => {
+    for (const [name, severity] of Object.entries(severities))
+      await expect(editor.finding(found[name as keyof typeof found])).toHaveText(
+        new RegExp(`^${text.severity[severity]}: `),
+      )
+    const errors = editor.finding(new RegExp(`^${text.severity.error}: `))
+    await expect(editor.inspector.getByText(text.blocked(await errors.count()))).toBeVisible()
+  }
+  const { properties } = strings.ui
+  const choose = async (stage: Stage) => {
+    await editor.command('file.properties')
+    await editor.dialog.getByRole('radio', { name: properties.stages[stage] }).check()
+    await editor.dialog.getByRole('button', { name: properties.apply }).click()
+    await expect(editor.dialog).toHaveCount(0)
+  }
+  const inFile = async () => Buffer.from(await app.readFile('stages.md')).toString('utf8')
+
+  await shows({ date: 'error', market: 'warning', firstRelease: 'note' })
+  await choose('validated')
+  await shows({ date: 'error', market: 'error', firstRelease: 'warning' })
+  await editor.save()
+  expect(await inFile()).toBe(`---\nstage: validated\n---\n\n${draft}`)
+  await choose('growth')
+  await shows({ date: 'note', market: 'error', firstRelease: 'warning' })
+  await editor.save()
+  expect(await inFile()).toBe(`---\nstage: growth\n---\n\n${draft}`)
+
+  await app.restart()
+  await start.recent('stages.md').click()
+  await editor.showChecks()
+  await shows({ date: 'note', market: 'error', firstRelease: 'warning' })
+  await choose('hypothesis')
+  await shows({ date: 'error', market: 'warning', firstRelease: 'note' })
 })
 
 test('a rule is turned off in the document or everywhere, and on again', async ({ app, start, editor, page }) => {
@@ -174,6 +282,52 @@ test('the readiness report says what is missing and why the score is what it is,
     .first()
     .click()
   await expect(editor.inspector.locator('[aria-current]')).toContainText(/in order to/i)
+})
+
+test('the report tells what is fixed, ignored and turned off at which stage, saved as Markdown and behind an export', async ({
+  app,
+  editor,
+  page,
+}) => {
+  const { exporting, properties, readiness } = strings.ui
+  const wordy = editor.finding(/in order to/i)
+  await wordy.first().click()
+  await editor.command('check.fix')
+  await expect(wordy).toHaveCount(1)
+  await wordy.click()
+  await editor.command('check.ignore')
+  await expect(editor.inspector.getByRole('button', { name: text.ignored(1) })).toBeVisible()
+  await editor.finding(/^Error: The headline is missing/).click()
+  await editor.inspector.getByRole('button', { name: text.moreFor }).click()
+  await page.getByRole('menuitem', { name: text.turnOffHere }).click()
+  await expect(editor.inspector.getByRole('button', { name: text.ignored(2) })).toBeVisible()
+  await editor.command('file.properties')
+  await editor.dialog.getByRole('radio', { name: properties.stages.growth }).check()
+  await editor.dialog.getByRole('button', { name: properties.apply }).click()
+  await expect(editor.dialog).toHaveCount(0)
+
+  await app.answerSaveDialog('report.md')
+  await editor.command('view.readiness')
+  await editor.dialog.getByRole('button', { name: readiness.save }).click()
+  await expect(editor.dialog).toHaveCount(0)
+  const report = Buffer.from(await app.readFile('report.md')).toString('utf8')
+  expect(report).toMatch(/, 2 ignored\.\n\nTemplate: [^\n]*\. Stage: growth\. /)
+  const under = (heading: string) => report.split('\n## ').find((part) => part.startsWith(`${heading}\n`)) ?? ''
+  expect(under('Findings')).toMatch(/\(`sub-headline-present`\)/)
+  expect(under('Findings')).not.toMatch(/`(?:wordy-phrases|headline-present)`/)
+  expect(under('Ignored').match(/\(`[a-z-]+`\)/g)).toEqual(['(`headline-present`)', '(`wordy-phrases`)'])
+
+  await app.answerSaveDialog('draft.html')
+  await editor.command('file.export')
+  await editor.dialog.getByRole('radio', { name: exporting.formats.html }).check()
+  await editor.dialog.getByRole('checkbox', { name: exporting.report }).check()
+  await editor.dialog.getByRole('button', { name: exporting.action }).click()
+  await expect(editor.dialog).toHaveCount(0)
+  await expect(page.getByText('Exported “draft.html”')).toBeVisible()
+  const exported = Buffer.from(await app.readFile('draft.html')).toString('utf8')
+  expect(exported).toContain('Stage: growth.')
+  const ignored = exported.slice(exported.indexOf('<h2>Ignored</h2>'), exported.indexOf('<h2>Score: '))
+  expect(ignored.match(/<code>[a-z-]+/g)).toEqual(['<code>headline-present', '<code>wordy-phrases'])
 })
 
 test('a team’s .dateline/checks.yaml holds in the editor as it does in CI', async ({ app, editor, folder, shell }) => {

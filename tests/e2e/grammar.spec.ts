@@ -12,7 +12,7 @@ test('grammar is off until it is switched on; a finding has a change that is one
   test.setTimeout(240_000)
   await app.putFile(
     'draft.md',
-    '# Press release\n\n## Summary\n\nThey should of opened an account. She is happy now.\n',
+    '# Press release\n\n## Summary\n\n🎉 They should of opened an account. She is happy now.\n',
   )
   await start.open('draft.md')
   await editor.showChecks()

@@ -70,7 +70,7 @@ function escaped(text: string): string {
 const gap = '\\s{1,9}'
 const nameWord = "\\p{Lu}[\\p{L}\\p{N}.&’'-]{0,59}"
 const notNames =
-  /^(?:today|the|we|this|now|for|introducing|announcing|it|they|new|press|release|headline|prfaq|faq|announcement|from|with|and|when|every|each|until|starting|people|most|many)$/i
+  /^(?:today|the|we|this|now|for|introducing|announcing|it|they|new|press|release|headline|(?:pr[-/]?)?faqs?|announcement|from|with|and|when|every|each|until|starting|people|most|many)$/i
 
 /** Names of the company that announces, as the release's first lines have them: “Brightwell today announced”. */
 export function makerNames(texts: readonly string[]): string[] {

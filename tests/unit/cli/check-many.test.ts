@@ -104,6 +104,7 @@ describe('a team’s .dateline/checks.yaml', () => {
         '  getting-started: off',
         '  headline-length: loud',
         '  quote-count: { thresholds: { least: 1 } }',
+        '  spelling: error',
         'words:',
         '  weasels: { add: [x] }',
         '  jargon: [x]',
@@ -121,10 +122,11 @@ describe('a team’s .dateline/checks.yaml', () => {
       ),
       `${file}, line 3, column 20, rules.headline-length: expected off, one of error, warning, note, or a mapping with severity and thresholds; found "loud"`,
       `${file}, line 4, column 39, rules.quote-count.thresholds.least: expected a threshold of the rule: most; found 1`,
+      `${file}, line 5, column 13, rules.spelling: expected off, since its findings are always notes; found "error"`,
       expect.stringContaining(
-        `${file}, line 6, column 12, words.weasels: expected the id of a word list, such as weasel-words`,
+        `${file}, line 7, column 12, words.weasels: expected the id of a word list, such as weasel-words`,
       ),
-      expect.stringContaining(`${file}, line 7, column 11, words.jargon: expected a mapping with add and replace`),
+      expect.stringContaining(`${file}, line 8, column 11, words.jargon: expected a mapping with add and replace`),
       '',
     ])
     const broken = folderWith({ '.dateline/checks.yaml': 'rules:\n  a: [1\n', 'a.md': spotless })
@@ -218,5 +220,15 @@ describe('check --spelling', () => {
       /\(spelling\)|front-matter/,
     )
     expect(await of(misspelt.replace('---\n', '---\nlang: nl\n'))).not.toContain('(spelling)')
+  })
+
+  it('is turned off for a team in .dateline/checks.yaml, as rules of grammar are', async () => {
+    const cwd = folderWith({
+      '.dateline/checks.yaml': 'rules: { spelling: off, grammar/modal-of: off }\n',
+      'a.md': misspelt,
+    })
+    const { code, out, err } = await dateline(['check', 'a.md', '--spelling'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    expect(out).not.toContain('(spelling)')
   })
 })

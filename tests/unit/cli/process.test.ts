@@ -9,10 +9,13 @@ import { bundles } from '../../../scripts/build.mjs'
 import { findChromium } from '../../../scripts/chromium.mjs'
 import { pdfPages, poppler } from '../../readers/libreoffice.ts'
 import { hostile } from '../import/hostile-files.ts'
+import { spotless } from '../spotless.ts'
 import { scratchFolder } from './command.ts'
 
-const folder = path.join(tmpdir(), `dateline-built-${process.pid}`)
+// Spaces and letters beyond ASCII, as in the folders of many people.
+const folder = path.join(tmpdir(), `dateline gebaut für ${process.pid}`)
 const command = path.join(folder, 'dist/cli/dateline.js')
+const harper = path.join(folder, 'dist/renderer/assets/harper_wasm_bg-x.wasm')
 
 // Built beside a copy of what the package holds, as it lies on a person's disk: not in the repository.
 beforeAll(async () => {
@@ -20,6 +23,8 @@ beforeAll(async () => {
   mkdirSync(path.join(folder, 'templates'), { recursive: true })
   copyFileSync(path.join(root, 'package.json'), path.join(folder, 'package.json'))
   copyFileSync(path.join(root, 'templates/press-release-faq.md'), path.join(folder, 'templates/press-release-faq.md'))
+  mkdirSync(path.dirname(harper), { recursive: true })
+  copyFileSync(path.join(root, 'node_modules/harper.js/dist/harper_wasm_bg.wasm'), harper)
   const config = bundles.cli.config(false) as InlineConfig
   const outDir = path.dirname(command)
   await build({
@@ -130,6 +135,77 @@ describe('the built command', () => {
       expect(status).toBe(2)
       expect(stderr).toMatch(/^dateline: PDF could not be made: [^\n]+\n$/)
       expect(existsSync(file)).toBe(false)
+    })
+  })
+
+  describe('asked for grammar', () => {
+    const slip = 'A 🎉 first: they **should** of `should of` [listened](https://a.example/should-of).'
+    const last = 'Landlords order Plumb at plumb.example for 89 euros a flat.'
+    const document = spotless.replace(last, `${last} “They should of,” said a tenant.\n\n${slip}`)
+    const line = document.split('\n').indexOf(slip) + 1
+    const inFolder = () => {
+      const cwd = scratchFolder()
+      writeFileSync(path.join(cwd, 'a.md'), document)
+      writeFileSync(path.join(cwd, 'off.md'), document.replace('---\n', '---\nchecks: { off: [grammar/modal-of] }\n'))
+      writeFileSync(path.join(cwd, 'nl.md'), document.replace('---\n', '---\nlang: nl\n'))
+      return (...args: string[]) =>
+        spawnSync('node', [command, 'check', ...args], { cwd, input: `\n${document}`, encoding: 'utf8' })
+    }
+
+    it('reports what Harper says of files and of standard input, at its place, and ends', () => {
+      const run = inFolder()
+      const asked = run('a.md', 'off.md', 'nl.md', '-', '--grammar', '--format', 'json')
+      expect([asked.status, asked.stderr]).toEqual([0, ''])
+      const checked = JSON.parse(asked.stdout)
+      expect(checked.map(({ file }: { file: string }) => file)).toEqual(['a.md', 'off.md', 'nl.md', '-'])
+      const found = {
+        rule: 'grammar/modal-of',
+        severity: 'note',
+        message: 'Use “have” rather than “of” here.',
+        column: slip.indexOf('should') + 1,
+        endColumn: slip.indexOf(' of') + 4,
+        section: 'getting-started',
+        fix: { replacement: 'should have' },
+      }
+      const of = ({ findings }: { findings: { rule: string }[] }) =>
+        findings.filter(({ rule }) => rule.startsWith('grammar/'))
+      expect(of(checked[0])).toEqual([{ ...found, line, endLine: line, ignored: false }])
+      expect(of(checked[1])).toEqual([{ ...found, line: line + 1, endLine: line + 1, ignored: true }])
+      expect(of(checked[2])).toEqual([])
+      expect(of(checked[3])).toEqual([{ ...found, line: line + 1, endLine: line + 1, ignored: false }])
+      const without = JSON.parse(run('a.md', '--format', 'json').stdout)
+      expect(of(without[0])).toEqual([])
+      expect(without[0].score).toBe(checked[0].score)
+    })
+
+    it('fails by --fail-on as with any other finding, in SARIF too', () => {
+      const { status, stdout } = inFolder()('a.md', '--grammar', '--fail-on', 'note', '--format', 'sarif')
+      expect(status).toBe(1)
+      expect(JSON.parse(stdout).runs[0].results).toContainEqual(
+        expect.objectContaining({ ruleId: 'grammar/modal-of', level: 'note' }),
+      )
+    })
+
+    it('says so when Harper cannot be loaded, and checks nothing', () => {
+      const run = inFolder()
+      const whole = readFileSync(harper)
+      try {
+        for (const [damage, reason] of [
+          [() => writeFileSync(harper, whole.subarray(0, 5000)), /WebAssembly/],
+          [() => rmSync(harper), /no WebAssembly in “.*assets”/],
+        ] as const) {
+          damage()
+          const { status, stdout, stderr } = run('a.md', '--grammar')
+          expect([status, stdout]).toEqual([2, ''])
+          expect(stderr).toMatch(
+            /^dateline: The grammar checker could not be loaded: [^\n]+ Build or install Dateline again\.\n$/,
+          )
+          expect(stderr).toMatch(reason)
+          expect(run('a.md').status).toBe(0)
+        }
+      } finally {
+        writeFileSync(harper, whole)
+      }
     })
   })
 

@@ -27,6 +27,7 @@ export const problemWithoutProduct = documentRule({
       '# Press release\n\n## Headline\n\nMillrace launches Plumb, so that leaks are found\n\n## Customer problem\n\nA plumber comes after 19 days.\n',
       '# Press release\n\n## Headline\n\nMillrace launches Plumb\n\n## Customer problem\n\nMillrace asked 62 tenants: leaks are noticed after 19 days.\n',
       '# Press release\n\n## Summary\n\nMillrace today launches Plumb for those who keep CSV files of Ghent.\n\n## Customer problem\n\nTenants in Ghent type CSV files for 19 days.\n',
+      '# Press release\n\n## Headline\n\nMillrace launches PR-FAQ Reader\n\n## Customer problem\n\nA team rewrites each PR-FAQ six times, and two PR-FAQs are thrown away.\n',
       '# Press release\n\n## Headline\n\nPlumb hears leaks\n\n## Customer problem\n\nA leak runs for 19 days.\n\n## Solution\n\nPlumb is our solution: we built it for old houses.\n',
       '# Press release\n\n## Customer problem\n\n“We built a tower of buckets,” tenants say; the city built none.\n\n## Solution\n\nPlumb hears it.\n',
     ],
