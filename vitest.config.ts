@@ -1,9 +1,14 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
     include: ['tests/{unit,property,readers}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Half of the time went into loading the same modules for each file. What is tested keeps state by document, which no two files share.
+    isolate: false,
+    // Many wait for programs that read our files; by default one core would stay free.
+    maxWorkers: availableParallelism(),
     setupFiles: ['tests/setup/fast-check.ts'],
     // Word readers (LibreOffice) start slowly on a busy machine.
     testTimeout: 60_000,
