@@ -38,10 +38,10 @@ function words(list: string): ReadonlySet<string> {
 
 /** Sentence marks with what closes with them (quotes, brackets, footnote marks); or an emoji before a capital. */
 const stop =
-  /([.!?…]+)((?:["”’'»)\]*]|\[\d{1,3}\]|[¹²³⁰-⁹])*)(?:\s+|$)|\p{Extended_Pictographic}\u{FE0F}?\s+(?=\p{Lu}\p{Ll})/gu
+  /(?<![.!?…])([.!?…]+)((?:["”’'»)\]*]|\[\d{1,3}\]|[¹²³⁰-⁹])*)(?:\s+|$)|\p{Extended_Pictographic}\u{FE0F}?\s+(?=\p{Lu}\p{Ll})/gu
 const nextWord = /["“‘'«([*_\s]*(?:\p{Extended_Pictographic}\u{FE0F}?\s*)*([\p{L}\p{N}][\p{L}\p{N}.’'&-]*)/uy
 const hasWord = /[\p{L}\p{N}]/u
-const lastWord = /[\p{L}\p{N}][\p{L}\p{N}.&]*$/u
+const lastWord = /[\p{L}\p{N}][\p{L}\p{N}.&]{0,23}$/u
 
 /**
  * The sentences of a text as ranges without surrounding white space; a line break ends a sentence too. Full stops of
@@ -128,7 +128,7 @@ function isCamel(word: string): boolean {
 export function isOpener(word: string): boolean {
   // In a line of capitals nothing can be told from them.
   if (word.length > 1 && word === word.toUpperCase()) return false
-  return openers.has(word.toLowerCase().replace(/[’'.].*$/u, ''))
+  return openers.has(word.toLowerCase().replace(/[’'.].*$/su, ''))
 }
 
 function isListMark(text: string, from: number, at: number, before: string): boolean {
@@ -151,7 +151,7 @@ function isInitial(text: string, from: number, at: number, letter: string, after
   if (letter === 'I') return false
   if (/^\p{Lu}\.?$/u.test(after)) return true
   const lead = text.slice(from, at - 1).trimEnd()
-  const previous = /[\p{L}.]+$/u.exec(lead)?.[0] ?? ''
+  const previous = /(?<![\p{L}.])[\p{L}.]+$/u.exec(lead)?.[0] ?? ''
   if (
     /^(?:plan|option|team|vitamin|appendix|grade|class|type|group|series|section|part|exhibit|hepatitis)$/i.test(
       previous,

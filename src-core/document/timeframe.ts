@@ -7,8 +7,8 @@ const amount = `(?:${count}|an?)`
 const unit = '(?:days?|weeks?|months?|quarters?|years?|sprints?|mo|yrs?)'
 
 const patterns = [
-  `\\b(?:with)?in(?:side)?\\s+(?:the\\s+)?(?:our\\s+)?(?:first|next|following)?\\s*${amount}?[\\s-]*${unit}(?:\\s+(?:of|after|from|following|post)[\\s-]+(?:the\\s+)?(?:launch|release|ga|going live|go-live|start|rollout|opening))?`,
-  `\\b(?:after|over|during|at|by|for)\\s+(?:the\\s+)?(?:first|next|following)?\\s*${amount}[\\s-]+${unit}(?:\\s+(?:of|after|from|following|post)[\\s-]+(?:the\\s+)?(?:launch|release|ga|start|rollout|opening))?`,
+  `\\b(?:with)?in(?:side)?\\s+(?:the\\s+)?(?:our\\s+)?(?:(?:first|next|following)\\s*)?(?:${amount}[\\s-]*|-[\\s-]*)?${unit}(?:\\s+(?:of|after|from|following|post)[\\s-]+(?:the\\s+)?(?:launch|release|ga|going live|go-live|start|rollout|opening))?`,
+  `\\b(?:after|over|during|at|by|for)\\s+(?:the\\s+)?(?:(?:first|next|following)\\s*)?${amount}[\\s-]+${unit}(?:\\s+(?:of|after|from|following|post)[\\s-]+(?:the\\s+)?(?:launch|release|ga|start|rollout|opening))?`,
   `\\b${amount}[\\s-]+${unit}\\s+(?:after|from|following|post|of)[\\s-]+(?:the\\s+)?(?:launch|release|ga|going live|go-live|start|rollout|opening)`,
   `\\b(?:first|next)\\s+(?:${amount}[\\s-]+)?${unit}\\b`,
   `\\b(?:by|before|until|at|in)\\s+(?:the\\s+)?(?:end|close|start|beginning|middle)\\s+of\\s+(?:the\\s+)?(?:year\\s+(?:one|two|three|\\d)|[\\w-]+(?:\\s+(?:19|20)\\d\\d)?)`,
