@@ -1,5 +1,5 @@
-// Prints how long opening and saving Markdown, outlining a document and counting its pages take, and how right the count is:
-// npm run bench
+// Prints how long opening and saving Markdown, outlining a document and counting its pages take, how right the count is,
+// and how the time of regular expressions grows: npm run bench
 import { runnerImport } from 'vite'
 
 const { module } = await runnerImport('./tests/bench/markdown.ts')
@@ -17,3 +17,6 @@ await word.measureWord()
 
 const { module: checks } = await runnerImport('./tests/bench/checks.ts')
 checks.measureChecks('templates/press-release-faq.md')
+
+const { module: expressions } = await runnerImport('./tests/bench/regular-expressions.ts')
+expressions.measureRegularExpressions()
