@@ -41,6 +41,7 @@ const stop =
   /(?<![.!?…])([.!?…]+)((?:["”’'»)\]*]|\[\d{1,3}\]|[¹²³⁰-⁹])*)(?:\s+|$)|\p{Extended_Pictographic}\u{FE0F}?\s+(?=\p{Lu}\p{Ll})/gu
 const nextWord = /["“‘'«([*_\s]*(?:\p{Extended_Pictographic}\u{FE0F}?\s*)*([\p{L}\p{N}][\p{L}\p{N}.’'&-]*)/uy
 const hasWord = /[\p{L}\p{N}]/u
+const firstWord = /[\p{L}\p{N}]/gu
 const lastWord = /[\p{L}\p{N}][\p{L}\p{N}.&]{0,23}$/u
 
 /**
@@ -73,10 +74,19 @@ function sentencesOfLine(text: string, offset: number, found: TextRange[]): void
     else if (length > 0) found.push({ from: offset + from + lead, to: offset + from + lead + length })
     from = to
   }
+  // Where the next word is, looked for once between two words however many marks stand there.
+  let word = -1
+  const wordAt = () => {
+    if (word < from) {
+      firstWord.lastIndex = from
+      word = firstWord.exec(text)?.index ?? text.length
+    }
+    return word
+  }
   for (const match of text.matchAll(stop)) {
     const [whole, marks = '', closers = ''] = match
     const to = match.index + whole.length
-    if (to === text.length || !hasWord.test(text.slice(from, match.index))) continue
+    if (to === text.length || wordAt() >= match.index) continue
     if (marks === '' || ends(text, from, match.index, marks, closers, to)) push(to)
   }
   push(text.length)

@@ -20,6 +20,9 @@ const patterns = [
   `\\b(?:by|before|until|in|end of)\\s+(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|august|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
+/** “before the end of ”, however it is spaced; the whole text would be read for each date. */
+const longestLead = 60
+
 /**
  * The times in a text by which or in which something is to be reached: “within 90 days of launch”, “by Q3 2027”, “in year one”,
  * “4 May 2027”. A rate (“per week”) is none.
@@ -37,8 +40,9 @@ export function findTimeframes(text: string): TextRange[] {
   for (const pattern of patterns)
     for (const match of text.matchAll(pattern)) add({ from: match.index, to: match.index + match[0].length })
   for (const date of findDates(text)) {
-    const lead = /\b(?:by|before|until|from|on|in)\s+(?:the\s+)?(?:end\s+of\s+)?$/i.exec(text.slice(0, date.from))
-    add({ from: lead ? lead.index : date.from, to: date.to })
+    const before = Math.max(0, date.from - longestLead)
+    const lead = /\b(?:by|before|until|from|on|in)\s+(?:the\s+)?(?:end\s+of\s+)?$/i.exec(text.slice(before, date.from))
+    add({ from: lead ? before + lead.index : date.from, to: date.to })
   }
   return found.sort((a, b) => a.from - b.from)
 }
