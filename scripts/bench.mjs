@@ -1,5 +1,5 @@
-// Prints how long opening and saving Markdown, outlining a document and counting its pages take, and how right the count is:
-// npm run bench
+// Prints how long opening and saving Markdown, outlining a document and counting its pages take, how right the count is,
+// and how the time of regular expressions grows: npm run bench
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, runnerImport } from 'vite'
@@ -27,3 +27,6 @@ await build({
 })
 const checks = await import(pathToFileURL(path.join(outDir, 'checks.js')).href)
 checks.measureChecks('templates/press-release-faq.md')
+
+const { module: expressions } = await runnerImport('./tests/bench/regular-expressions.ts')
+expressions.measureRegularExpressions()

@@ -5,6 +5,10 @@ import { spawnSync } from 'node:child_process'
 const { status } = spawnSync('npx', ['vitest', 'run', 'tests/unit/regular-expressions.test.ts'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
-  env: { ...process.env, KEEP_VERDICTS: process.argv.includes('--all') ? 'all' : 'new' },
+  env: {
+    ...process.env,
+    RECHECK_BACKEND: 'native',
+    KEEP_VERDICTS: process.argv.includes('--all') ? 'all' : 'new',
+  },
 })
 process.exitCode = status ?? 1

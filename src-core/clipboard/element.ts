@@ -33,7 +33,7 @@ export function styleOf(element: HtmlElement, property: string): string | null {
     const colon = declaration.indexOf(':')
     if (declaration.slice(0, colon).trim() === property) found = declaration.slice(colon + 1).trim()
   }
-  return found?.replace(/\s*!important$/, '') ?? null
+  return found?.replace(/!important$/, '').trimEnd() ?? null
 }
 
 /** Whether an element starts and ends lines: what it is by itself, unless its style says otherwise. */

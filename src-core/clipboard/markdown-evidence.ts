@@ -27,7 +27,7 @@ export function markdownEvidence(text: string): Set<Evidence> {
     if (/^ {0,3}(?:=+|-+)\s*$/.test(line) && isUnderline(lines, i)) found.add('heading')
     if (/^\s*(?:[-*+]|\d{1,9}[.)]) \[[ xX]\] \S/.test(line)) found.add('task')
     if (/^ {0,3}> ?\S/.test(line) && (blank(i - 1) || /^ {0,3}>/.test(lines[i - 1] ?? ''))) found.add('quote')
-    if (/^ {0,3}(?:```+[^`]*|~~~+.*)$/.test(line) && closesLater(lines, i)) found.add('fence')
+    if (/^ {0,3}(?:```+[^`]*|~~~.*)$/.test(line) && closesLater(lines, i)) found.add('fence')
     if (isDelimiterRow(line) && (lines[i - 1] ?? '').includes('|') && line.includes('|')) found.add('table')
     if (startsList(lines, i)) found.add('list')
   })
@@ -61,7 +61,7 @@ function closesLater(lines: readonly string[], i: number): boolean {
 }
 
 function isDelimiterRow(line: string): boolean {
-  return /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/.test(line)
+  return /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*(?:\|[ \t]*)?$/.test(line)
 }
 
 const marker = /^ {0,3}(?:([-*+])|(\d{1,9})[.)]) +\S/

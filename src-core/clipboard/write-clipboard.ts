@@ -24,7 +24,7 @@ export function writeClipboardText(slice: Slice, schema: Schema): string {
   const within = only?.isTextblock && openStart > 0 && openEnd > 0 ? only : null
   if (within?.type.spec.code) return within.textContent
   const blocks = within ? [nodeOf(schema, 'paragraph', null, within.content)] : inDocument(content, schema)
-  return saveMarkdown(nodeOf(schema, schema.topNodeType.name, null, blocks), null).replace(/\n+$/, '')
+  return saveMarkdown(nodeOf(schema, schema.topNodeType.name, null, blocks), null).replace(/(?<!\n)\n+$/, '')
 }
 
 /** Nodes with what they need around them to stand in a document: running text a paragraph, items a list. */

@@ -47,35 +47,38 @@ export function readDateline(text: string): Dateline | null {
 function placeIn(lead: string): string | null {
   const bare = lead
     .replace(/^\s*[([](?=[^)\]]*$)/, '')
-    .replace(/\([^)]*\)?|\[[^\]]*\]/g, ' ')
+    .replace(/\([^)]*\)?|\[[^\]]{0,200}\]/g, ' ')
     .replace(/^\s*for (?:immediate )?release\s*[:—–-]?\s*/i, '')
-    .replace(/[\s,:;—–/|•-]+$/u, '')
+    .replace(/(?<![\s,:;—–/|•-])[\s,:;—–/|•-]+$/u, '')
     .trim()
   if (bare === '' || bare.length > 70) return null
   // A news agency or newsroom may stand between place and date: “San Jose, Calif., Example Newsroom —”.
   const words = bare.split(/\s+/)
   if (words.length > 9 || opensSentence(bare)) return null
-  return bare.split(/\s*[—–|]\s*/).every((piece) => placeName.test(piece)) ? bare : null
+  return bare.split(/[—–|]/).every((piece) => placeName.test(piece.trim())) ? bare : null
 }
 
 /** “Stoke-on-Trent” is one name. */
 function opensSentence(text: string): boolean {
-  return sentenceWords.test(text.replace(/[\p{L}]+(?:-[\p{L}]+)+/gu, 'X').replace(/[—–]/g, ' '))
+  return sentenceWords.test(text.replace(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu, 'X').replace(/[—–]/g, ' '))
 }
 
 function placeAfter(after: string): { place: string; to: number } | null {
-  const match = /^\s*(?:[,—–|/]|in\s|-\s)\s*([^—–:\n]{2,60}?)\s*(?=[—–:\n]|\s-\s|$|--|\.\s)/.exec(after)
-  const place = match?.[1]?.replace(/[.,]+$/, '') ?? ''
+  const match = /^\s*(?:[,—–|/]|in\s|-\s)\s*([^—–:\s][^—–:\n]{1,59}?)\s*(?=[—–:\n]|\s-\s|$|--|\.\s)/.exec(after)
+  const place = match?.[1]?.replace(/(?<![.,])[.,]+$/, '') ?? ''
   return match && placeName.test(place) && !opensSentence(place) && place.split(/\s+/).length <= 5
     ? { place, to: match[0].length }
     : null
 }
 
+const beforeBrackets = /^([^([]*)(?:\([^)]*\)|\[[^\]]*\])(?:,?\s*(?:\([^)]*\)|\[[^\]]*\]))*$/
+
 /** “LONDON —”: a place in capitals or with its state, set off by a dash, and no date. */
 function placeAlone(text: string): Dateline | null {
-  const match = /^\s*([^—–\n]{2,70}?)\s*(?:[—–]|--)\s/.exec(text)
+  const match = /^\s*([^—–\s][^—–\n]{1,69}?)\s*(?:[—–]|--)\s/.exec(text)
   // A news agency or an open date may stand behind the place.
-  const place = (match?.[1] ?? '').replace(/(?:,?\s*(?:\([^)]*\)|\[[^\]]*\]))+$/, '')
+  const lead = match?.[1] ?? ''
+  const place = beforeBrackets.exec(lead)?.[1]?.replace(/,?(?<!\s)\s*$/, '') ?? lead
   const looksLikePlace =
     placeName.test(place) && (/,\s/.test(place) || (place === place.toUpperCase() && /\p{Lu}{3}/u.test(place)))
   return looksLikePlace && !opensSentence(place) ? { place, date: null, from: 0, to: place.length } : null

@@ -202,7 +202,7 @@ export function splitFrontMatter(text: string): { raw: string | null; body: stri
 }
 
 function withoutFences(raw: string): string {
-  const lines = raw.match(/.*?(?:\r\n|\n|\r)|.+$/g) ?? []
+  const lines = raw.split(/(?<=\n|\r(?!\n))/)
   const last = lines.findLastIndex((line) => fence.test(line.trimEnd()))
   return lines.slice(1, last > 0 ? last : undefined).join('')
 }

@@ -38,10 +38,11 @@ function words(list: string): ReadonlySet<string> {
 
 /** Sentence marks with what closes with them (quotes, brackets, footnote marks); or an emoji before a capital. */
 const stop =
-  /([.!?…]+)((?:["”’'»)\]*]|\[\d{1,3}\]|[¹²³⁰-⁹])*)(?:\s+|$)|\p{Extended_Pictographic}\u{FE0F}?\s+(?=\p{Lu}\p{Ll})/gu
+  /(?<![.!?…])([.!?…]+)((?:["”’'»)\]*]|\[\d{1,3}\]|[¹²³⁰-⁹])*)(?:\s+|$)|\p{Extended_Pictographic}\u{FE0F}?\s+(?=\p{Lu}\p{Ll})/gu
 const nextWord = /["“‘'«([*_\s]*(?:\p{Extended_Pictographic}\u{FE0F}?\s*)*([\p{L}\p{N}][\p{L}\p{N}.’'&-]*)/uy
 const hasWord = /[\p{L}\p{N}]/u
-const lastWord = /[\p{L}\p{N}][\p{L}\p{N}.&]*$/u
+const firstWord = /[\p{L}\p{N}]/gu
+const lastWord = /[\p{L}\p{N}][\p{L}\p{N}.&]{0,23}$/u
 
 /**
  * The sentences of a text as ranges without surrounding white space; a line break ends a sentence too. Full stops of
@@ -73,10 +74,19 @@ function sentencesOfLine(text: string, offset: number, found: TextRange[]): void
     else if (length > 0) found.push({ from: offset + from + lead, to: offset + from + lead + length })
     from = to
   }
+  // Where the next word is, looked for once between two words however many marks stand there.
+  let word = -1
+  const wordAt = () => {
+    if (word < from) {
+      firstWord.lastIndex = from
+      word = firstWord.exec(text)?.index ?? text.length
+    }
+    return word
+  }
   for (const match of text.matchAll(stop)) {
     const [whole, marks = '', closers = ''] = match
     const to = match.index + whole.length
-    if (to === text.length || !hasWord.test(text.slice(from, match.index))) continue
+    if (to === text.length || wordAt() >= match.index) continue
     if (marks === '' || ends(text, from, match.index, marks, closers, to)) push(to)
   }
   push(text.length)
@@ -128,7 +138,7 @@ function isCamel(word: string): boolean {
 export function isOpener(word: string): boolean {
   // In a line of capitals nothing can be told from them.
   if (word.length > 1 && word === word.toUpperCase()) return false
-  return openers.has(word.toLowerCase().replace(/[’'.].*$/u, ''))
+  return openers.has(word.toLowerCase().replace(/[’'.].*$/su, ''))
 }
 
 function isListMark(text: string, from: number, at: number, before: string): boolean {
@@ -151,7 +161,7 @@ function isInitial(text: string, from: number, at: number, letter: string, after
   if (letter === 'I') return false
   if (/^\p{Lu}\.?$/u.test(after)) return true
   const lead = text.slice(from, at - 1).trimEnd()
-  const previous = /[\p{L}.]+$/u.exec(lead)?.[0] ?? ''
+  const previous = /(?<![\p{L}.])[\p{L}.]+$/u.exec(lead)?.[0] ?? ''
   if (
     /^(?:plan|option|team|vitamin|appendix|grade|class|type|group|series|section|part|exhibit|hepatitis)$/i.test(
       previous,

@@ -55,13 +55,13 @@ function canonicalXml(
 ): string {
   const xml = strFromU8(entries[name] ?? new Uint8Array())
   if (name === 'docProps/app.xml')
-    return xml.replace(/(<Properties[^>]*?)\/>/, `$1><Application>${wordApplication}</Application></Properties>`)
-  if (name === 'docProps/core.xml') return xml.replace(/(<dcterms:[^>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
+    return xml.replace(/(<Properties[^<>]*?)\/>/, `$1><Application>${wordApplication}</Application></Properties>`)
+  if (name === 'docProps/core.xml') return xml.replace(/(<dcterms:[^<>]*>)[^<]*/g, `$1${date}T00:00:00Z`)
   const relationships = strFromU8(entries[name.endsWith('.rels') ? name : relationshipsOf(name)] ?? new Uint8Array())
   return withOrderedLineNumberMarks(withSequentialIds(xml, relationships))
-    .replace(/(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g, renumbered(counted.bookmarks))
+    .replace(/(<w:bookmark(?:Start|End)\b[^<>]*? w:id=")(\d+)"/g, renumbered(counted.bookmarks))
     .replace(/(<wp:docPr id=")(\d+)"/g, renumbered(counted.drawings))
-    .replace(/(<v:shape\b[^>]*? id="PowerPlusWaterMarkObject)([^"]*)"/g, renumbered(counted.watermarks))
+    .replace(/(<v:shape\b[^<>]*? id="PowerPlusWaterMarkObject)([^"]*)"/g, renumbered(counted.watermarks))
 }
 
 function renumbered(numbers: Map<string, number>): (whole: string, before: string, id: string) => string {
@@ -82,7 +82,7 @@ function withSequentialIds(xml: string, relationships: string): string {
   const ids = [...relationships.matchAll(/ Id="([^"]+)"/g)].map(([, id = '']) => id)
   const sequential = new Map(ids.map((id, i) => [id, `rId${i + 1}`]))
   // Only inside tags: in text, where it may stand as well, it is the author's.
-  return xml.replace(/<[^>]+>/g, (tag) =>
+  return xml.replace(/<[^<>]+>/g, (tag) =>
     tag.replace(/ (Id|r:id|r:embed|r:link)="([^"]+)"/g, (whole, attribute: string, id: string) => {
       const next = sequential.get(id)
       return next === undefined ? whole : ` ${attribute}="${next}"`

@@ -71,5 +71,5 @@ function shortened(text: string): string {
   if (visualLength(text) <= longestText) return text
   const characters = [...text]
   while (visualLength(characters.join('')) > longestText) characters.length -= 1
-  return `${characters.join('').replace(/\s+\S{0,20}$/, '')} …`
+  return `${characters.join('').replace(/(?<!\s)\s+\S{0,20}$/, '')} …`
 }

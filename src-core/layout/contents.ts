@@ -39,5 +39,5 @@ function levelOf(block: PrintedBlock, headed: boolean): 1 | 2 | null {
 }
 
 function shortened(text: string): string {
-  return text.length <= longestEntry ? text : `${text.slice(0, longestEntry).replace(/\s+\S*$/, '')} …`
+  return text.length <= longestEntry ? text : `${text.slice(0, longestEntry).replace(/(?<!\s)\s+\S*$/, '')} …`
 }

@@ -22,7 +22,7 @@ export function runInDateline(placed: readonly Placed[], roles: Roles): readonly
   const joined: PrintedBlock = {
     kind: 'paragraph',
     runs: [
-      ...dropEnd(line.block.runs, /[\s—–-]+$/),
+      ...dropEnd(line.block.runs, /(?<![\s—–-])[\s—–-]+$/),
       { kind: 'text', text: dash, style: plain, link: null },
       ...dropStart(next.block.runs, /^[\s—–]+/),
     ],

@@ -129,7 +129,7 @@ function link(node: Node, context: RunContext): string | null {
 
 /** The runs without white space and breaks at either end. */
 export function trimRuns(runs: readonly Run[]): Run[] {
-  return dropEnd(dropStart(runs, /^\s+/), /\s+$/)
+  return dropEnd(dropStart(runs, /^\s+/), /(?<!\s)\s+$/)
 }
 
 /** The runs without what `pattern` matches at their start; breaks there go too. */

@@ -111,7 +111,7 @@ function merged(cell: Node): boolean {
 /** One kind of line end; a raw block's last line ends where the block ends; `meta` has no spaces at its ends. */
 function canonicalCode(block: Node): Node {
   const lines = block.textContent.replace(/\r\n?/g, '\n')
-  const text = block.type.name === 'rawBlock' ? lines.replace(/\n+$/, '') : lines
+  const text = block.type.name === 'rawBlock' ? lines.replace(/(?<!\n)\n+$/, '') : lines
   const meta = typeof block.attrs.meta === 'string' ? { meta: block.attrs.meta.trim() || null } : {}
   return same(block, text === '' ? [] : [block.type.schema.text(text)], { ...block.attrs, ...meta })
 }
@@ -170,7 +170,7 @@ function unmarkEdges(run: Node[], mark: Mark): Node[] {
     }
   }
   for (let last = nodes.pop(); last; last = nodes.pop()) {
-    const [edge, rest] = splitSpace(last, /\s+$/)
+    const [edge, rest] = splitSpace(last, /(?<!\s)\s+$/)
     if (edge) after.unshift(edge.mark(mark.removeFromSet(edge.marks)))
     if (rest) {
       nodes.push(rest)
@@ -215,7 +215,7 @@ function trimmed(run: readonly Node[]): Node[] {
 function trimEnd(nodes: Node[]): boolean {
   const last = nodes.at(-1)
   if (!last?.isText || markNamed(last, 'code')) return false
-  const kept = (last.text ?? '').replace(/[ \t]+$/, '')
+  const kept = (last.text ?? '').replace(/(?<![ \t])[ \t]+$/, '')
   if (kept === last.text) return false
   nodes.pop()
   if (kept !== '') nodes.push(last.type.schema.text(kept, last.marks))

@@ -98,7 +98,7 @@ function findDefinitions(block: Node): readonly Definition[] {
 
 /** What a source defines; a footnote may hold definitions too. */
 function labelsIn(source: string): string[] {
-  return [...source.matchAll(/\[((?:\\[\s\S]|[^[\]\\])+)\]:/g)].map(([, label = '']) => comparable(label))
+  return [...source.matchAll(/(?<!\\)\[((?:\\[\s\S]|[^[\]\\])+)\]:/g)].map(([, label = '']) => comparable(label))
 }
 
 /** Labels are compared without case and by words; a text may be given with or without its escapes. */

@@ -11,17 +11,19 @@ export interface ExportOptions {
   readonly noComments?: boolean
 }
 
-const datelineComment = /<!--\s*dateline:[\s\S]*?-->/gi
+/** One of ours that is never closed stays; without `$` each opening of many would search the rest of the block. */
+const withoutDatelineComments = (text: string) =>
+  text.replace(/<!--\s*dateline:[\s\S]*?(?:-->|$)/gi, (comment) => (comment.endsWith('-->') ? '' : comment))
 // One that is never closed hides the rest of its block.
-const anyComment = /<!--[\s\S]*?(?:-->|$)/g
+const withoutAnyComments = (text: string) => text.replace(/<!--[\s\S]*?(?:-->|$)/g, '')
 
 /**
  * The document as Markdown for other readers: the text that saving gives, without a byte order mark and without what
  * was not asked for.
  */
 export function exportMarkdown(doc: Node, opened: OpenedMarkdown | null, options: ExportOptions): string {
-  const unwanted = options.noComments ? anyComment : options.comments ? null : datelineComment
-  const kept = unwanted ? withoutComments(doc, unwanted) : doc
+  const clean = options.noComments ? withoutAnyComments : options.comments ? null : withoutDatelineComments
+  const kept = clean ? withoutComments(doc, clean) : doc
   const text = saveMarkdown(options.frontMatter ? kept : withoutFrontMatter(kept), opened).replace(/^\ufeff+/, '')
   return options.frontMatter ? text : text.replace(/^(?:[ \t]*(?:\r\n|\r|\n))+/, '')
 }
@@ -31,25 +33,23 @@ function withoutFrontMatter(doc: Node): Node {
 }
 
 /** Nodes without a comment are kept as they are, so that saving still finds their source. */
-function withoutComments(node: Node, unwanted: RegExp): Node {
+function withoutComments(node: Node, cleaned: (text: string) => string): Node {
   if (node.type.name === 'rawBlock') {
-    const text = node.textContent.replace(unwanted, '')
+    const text = cleaned(node.textContent)
     if (text === node.textContent) return node
     return node.copy(text.trim() === '' ? Fragment.empty : Fragment.from(node.type.schema.text(text)))
   }
   if (node.isLeaf || node.isText) return node
-  const children = node.children.map((child) => ({ child, clean: withoutComments(child, unwanted) }))
-  const kept = children.filter(
-    ({ child, clean }) => !isComment(child, unwanted) && !(child !== clean && isEmpty(clean)),
-  )
+  const children = node.children.map((child) => ({ child, clean: withoutComments(child, cleaned) }))
+  const kept = children.filter(({ child, clean }) => !isComment(child, cleaned) && !(child !== clean && isEmpty(clean)))
   if (kept.length === node.childCount && kept.every(({ child, clean }) => child === clean)) return node
   const content = Fragment.from(kept.map(({ clean }) => clean))
   const paragraph = node.type.schema.nodes.paragraph?.create()
   return node.copy(content.size > 0 || node.inlineContent || !paragraph ? content : Fragment.from(paragraph))
 }
 
-function isComment(node: Node, unwanted: RegExp): boolean {
-  return node.type.name === 'rawInline' && String(node.attrs.source).replace(unwanted, '') === ''
+function isComment(node: Node, cleaned: (text: string) => string): boolean {
+  return node.type.name === 'rawInline' && cleaned(String(node.attrs.source)) === ''
 }
 
 function isEmpty(node: Node): boolean {

@@ -119,7 +119,7 @@ class Saving {
     const first = opened.blocks[0]
     const last = opened.blocks.at(-1)
     let body = opened.text.slice(opened.bodyStart, first?.start ?? opened.text.length)
-    if (!first && entries.length > 0) body = body.replace(/[ \t]+$/, '')
+    if (!first && entries.length > 0) body = body.replace(/(?<![ \t])[ \t]+$/, '')
     const added = this.frontMatter !== '' && opened.doc.attrs.frontMatter === null && entries.length > 0
     if (added && !/^[\r\n]/.test(body)) body = lineEnd + body
     if (this.emptyLineFirst && !/^[\r\n]/.test(body)) body = lineEnd + body

@@ -204,7 +204,7 @@ function formerTitle(
 
 function titleOf(doc: Node, title: Range | null): string | null {
   if (title === null) return null
-  const text = oneLine(doc.textBetween(title.from, title.to, ' ', ' ')).replace(/\s*:$/, '')
+  const text = oneLine(doc.textBetween(title.from, title.to, ' ', ' ')).replace(/(?<!\s)\s*:$/, '')
   return text === '' ? null : text
 }
 

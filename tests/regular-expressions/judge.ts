@@ -1,13 +1,24 @@
-import { checkSync } from 'recheck'
+import { check } from 'recheck'
 import type { FoundExpression } from './collect.ts'
 
-/** `safe`; `unknown` where recheck found nothing in its time; else how its time grows: `exponential`, `polynomial 2`. */
+/**
+ * What recheck says of an expression and how it came to it: `safe (automaton)` is shown, `safe (fuzz)` is an attack that was
+ * looked for and not found. Else `unknown`, or how its time grows: `exponential (…)`, `polynomial 2 (…)`.
+ */
 export type Verdict = string
 
-/** What recheck says of an expression. @param timeout in milliseconds */
-export function judge({ source, flags }: FoundExpression, timeout: number): Verdict {
-  const said = checkSync(source, flags, { timeout })
-  if (said.status !== 'vulnerable') return said.status
+/**
+ * Its builds do not agree: the one in Java, which it takes where there is Java, finds attacks where the native one and the
+ * one in JavaScript find none. The last one runs everywhere; verdicts that are kept come from the native one.
+ */
+process.env.RECHECK_BACKEND ??= 'pure'
+
+/** Asks recheck. @param timeout in milliseconds */
+export async function judge({ source, flags }: FoundExpression, timeout: number): Promise<Verdict> {
+  const said = await check(source, flags, { timeout })
+  if (said.status === 'unknown') return 'unknown'
+  if (said.status === 'safe') return `safe (${said.checker})`
   const { complexity } = said
-  return complexity.type === 'polynomial' ? `polynomial ${complexity.degree}` : 'exponential'
+  const growth = complexity.type === 'polynomial' ? `polynomial ${complexity.degree}` : 'exponential'
+  return `${growth} (${said.checker})`
 }

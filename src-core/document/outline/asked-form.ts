@@ -102,7 +102,7 @@ export const asksInBold = perLine(readBold)
 
 function readBold(place: PlacedLine): boolean {
   const bold = place.text.slice(0, place.line.bold).trim()
-  if (/\?\W*$/.test(bold) || /\?\s*\([^)]*\)\W*$/.test(bold)) return true
+  if (/\?[^\w?]*$/.test(bold) || /\?\s*\([^()]*(?:\([^()]*){0,3}\)[^\w?]*$/.test(bold)) return true
   return /^\(?[a-z]?\d+[.):]/i.test(bold) && place.line.bold === place.text.length
 }
 

@@ -59,7 +59,7 @@ function markedQuestion(lines: readonly PlacedLine[], index: number, end: number
     bold > 2 &&
     bold < place.text.length &&
     /\w/.test(rest) &&
-    !/^q(?:uestion)?\s*\d*\W*$/i.test(place.text.slice(0, bold).trim())
+    !/^q(?:uestion)?(?:\s*\d+)?\W*$/i.test(place.text.slice(0, bold).trim())
   )
     return untilOffset(place, index, bold)
   return joined(lines, index, end, (next) => !questionIn(next).opensWithA && !questionIn(next).opensWithQ)
@@ -79,7 +79,7 @@ function boldQuestion(lines: readonly PlacedLine[], index: number, end: number):
     end,
     (next) => next.line.bold === next.text.length || /\?/.test(next.text.slice(0, next.line.bold)),
   )
-  if (whole.lineCount > 1 && /\?\W*$/.test(whole.text)) return whole
+  if (whole.lineCount > 1 && /\?[^\w?]*$/.test(whole.text)) return whole
   const next = lines[index + 1]
   const answered = next !== undefined && index + 1 < end && titleLevel(next) === 0
   return answered && place.text.split(/\s+/).length >= 2 && !place.text.endsWith(':') ? wholeLine(place, index) : null
@@ -97,7 +97,7 @@ function joined(
   let to = place.to
   let lineCount = 1
   let answerFrom: number | null = null
-  for (let next = index + 1; next < end && lineCount < 8 && !/\?\W*$/.test(text); next++) {
+  for (let next = index + 1; next < end && lineCount < 8 && !/\?[^\w?]*$/.test(text); next++) {
     const line = lines[next] as PlacedLine
     if (line.block !== place.block || line.opensBlock || line.line.opensItem || !goesOn(line)) break
     const cut =

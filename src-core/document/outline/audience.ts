@@ -1,3 +1,5 @@
+import { inOrder } from './in-order.ts'
+
 /** Whom an FAQ answers. `colleagues` are the organisation for an FAQ of its own, and users in one of several: “For engineers”. */
 export type Audience = 'customer' | 'colleagues' | 'internal'
 
@@ -27,7 +29,7 @@ const peopleAlone =
 export function namesAskers(folded: string): boolean {
   return (
     /^(?:for|from|to|asked by)\b/.test(folded) ||
-    /\bquestions?\b.*\b(?:from|for|of|by|ask|asks|asked|have|has)\b/.test(folded) ||
+    inOrder(folded, /\bquestions?\b/, /\b(?:from|for|of|by|ask|asks|asked|have|has)\b/) ||
     /\bfaqs? (?:for|of)\b/.test(folded) ||
     /(?<!\b(?:frequently|commonly|often) )\bask(?:ed|s)?(?: by)?\b/.test(folded) ||
     // “Residents”: nothing but the people.

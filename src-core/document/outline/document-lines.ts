@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { inOrder } from './in-order.ts'
 import { type Line, linesOf } from './lines.ts'
 import { perLine } from './per-line.ts'
 
@@ -129,7 +130,7 @@ function readTitleLevel(place: PlacedLine): number {
 /** A paragraph of one line in capitals is a title in plain text. */
 function isInCapitals(place: PlacedLine): boolean {
   if (place.block.kind !== 'paragraph' || place.block.lineCount > 1 || place.text.length > 90) return false
-  return /^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(place.text) && !/[.;,]$/.test(place.text)
+  return !/\p{Ll}/u.test(place.text) && inOrder(place.text, /\p{Lu}{3}/u, /\p{Lu}{2}/u) && !/[.;,]$/.test(place.text)
 }
 
 /** Where a run that begins with this line begins: before its block when the line opens it. */

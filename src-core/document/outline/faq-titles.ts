@@ -42,7 +42,7 @@ export function isQuestionsTitle(
 
 /** What a line that could be a title says of questions; null when it is no title, or one of something else. */
 const titleWords = perLine((place) => {
-  const text = place.text.replace(/[:\s]+$/, '')
+  const text = place.text.replace(/(?<![:\s])[:\s]+$/, '')
   // “Still wondering?” above titles that ask.
   const asksForQuestions = place.block.kind === 'heading' && /\b(?:questions|wondering|curious)\?$/i.test(text)
   if ((/[.!?]$/.test(text) && !asksForQuestions) || text.length > 200 || text.split(/\s+/).length > 9) return null
@@ -62,7 +62,7 @@ const titleWords = perLine((place) => {
 /** `Q:` lines, two at least, stand for an FAQ that has no title. */
 export function opensUntitledFaq(lines: readonly PlacedLine[], index: number, level: number): boolean {
   const place = lines[index] as PlacedLine
-  if (!place.opensBlock || !questionIn(place).opensWithQ || !/^q(?:uestion)?\s*\d*\s*[:.]/i.test(place.text))
+  if (!place.opensBlock || !questionIn(place).opensWithQ || !/^q(?:uestion)?\s*(?:\d+\s*)?[:.]/i.test(place.text))
     return false
   for (let next = index + 1; next < Math.min(lines.length, index + 12); next++) {
     const other = lines[next] as PlacedLine

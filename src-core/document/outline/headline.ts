@@ -3,7 +3,7 @@ import { countWords } from '../words.ts'
 import { type PlacedLine, titleLevel } from './document-lines.ts'
 import type { Segment } from './parts.ts'
 
-const releaseNote = /^\W*for (?:immediate )?release\b|^\W*embargoed\b|^\W*###\W*$/i
+const releaseNote = /^\W*for (?:immediate )?release\b|^\W*embargoed\b|^(?=\W*###)\W*$/i
 /** What a document says of itself: a memo for a meeting, a confidential draft. */
 const aboutTheDocument =
   /^\W*(?:confidential|internal use|for internal|draft\b|working[- ]backwards (?:memo|document|paper|draft)|(?:memo|paper|document|proposal) (?:for|to)\b|(?:hi|hello|hey|dear|folks|team|all|everyone|colleagues)\b[^.!?]{0,40}[,!]\s)/i
@@ -12,7 +12,7 @@ const metadata =
 /** Who wrote it and when, below the title: “Posted on 4 May by the maintainers”, “By Ada Okafor”. */
 const byline =
   /^\W*(?:(?:[Pp]osted|[Pp]ublished|[Ww]ritten|[Pp]repared)\s+(?:by|on|in|from|at)|[Bb]y\s+\p{Lu}\p{Ll}+\s+\p{Lu})/u
-const documentTitle = /\bpr\s*[/&+-]?\s*faqs?\b|\bworking[ -]backwards\b|\bpress release\b/i
+const documentTitle = /\bpr\s*(?:[/&+-]\s*)?faqs?\b|\bworking[ -]backwards\b|\bpress release\b/i
 /** The title of a proposal is the document’s. */
 const proposalTitle = /^\W*(?:rfcs?|adr|rfd|oep|proposal|decision paper|design doc(?:ument)?)\b/i
 

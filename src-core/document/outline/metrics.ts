@@ -4,6 +4,7 @@ import { sentencesOf } from '../sentences.ts'
 import type { Range, SuccessMetric } from '../structure.ts'
 import { findTimeframes } from '../timeframe.ts'
 import type { DocumentLines, PlacedLine } from './document-lines.ts'
+import { inOrder } from './in-order.ts'
 import { perLine } from './per-line.ts'
 
 /**
@@ -141,8 +142,9 @@ const target =
 const bound =
   /\b(?:at least|at most|no more than|not more than|no fewer than|fewer than|less than|more than|below|under|above|over|reach(?:es)?|rises? to|falls? (?:to|by)|fallen by|drops? (?:to|by)|down to|up to|cut(?:s)? (?:to|by)|halve[sd]?|doubles?|from \S+ (?:\S+ )?to)\b|[<>≤≥]/i
 /** What is to be stopped or continued on a condition. */
-const condition =
-  /\b(?:if|unless|once|when|until)\b.*\b(?:we|it|they|the \w+)\b|\bwe (?:expand|stop|continue|go on|renew|kill|end)\b/i
+const condition = (text: string): boolean =>
+  inOrder(text, /\b(?:if|unless|once|when|until)\b/i, /\b(?:we|it|they|the \w+)\b/i) ||
+  /\bwe (?:expand|stop|continue|go on|renew|kill|end)\b/i.test(text)
 /** What will be. */
 const ahead = /\b(?:will|should|must|would|shall|expect|hope|want|by the (?:end|time)|until)\b/i
 /** What was measured already. */
@@ -157,7 +159,7 @@ function weightOf(text: string, metric: SuccessMetric): number {
     (target.test(text) ? 3 : 0) +
     (bound.test(text) ? 1 : 0) +
     (metric.timeframe !== null ? 1 : 0) +
-    (condition.test(text) ? 1 : 0) +
+    (condition(text) ? 1 : 0) +
     (ahead.test(text) ? 0.5 : 0) -
     (past.test(text) ? 1.5 : 0)
   )

@@ -110,7 +110,7 @@ const partTitleInFaq = perLineAnd((place: PlacedLine, vocabulary: Vocabulary) =>
 )
 
 function partTitleOf(place: PlacedLine, level: number, insideFaq: boolean, vocabulary: Vocabulary): PartTitle | null {
-  const text = place.text.replace(/[:\s]+$/, '')
+  const text = place.text.replace(/(?<![:\s])[:\s]+$/, '')
   if (vocabulary.sectionExactly(text) !== null) return null
   // “2. Customer FAQ” of plain text is a list of one item to Markdown.
   const numbered = place.block.kind === 'orderedList' && place.block.lineCount === 1
@@ -142,7 +142,7 @@ function labelledAskers(lines: readonly PlacedLine[], index: number, vocabulary:
     return column ? vocabulary.audience(column.text) : null
   }
   if (place.block.kind !== 'paragraph' || !place.closesBlock || place.text.split(/\s+/).length > 6) return null
-  const text = place.text.replace(/[:\s]+$/, '')
+  const text = place.text.replace(/(?<![:\s])[:\s]+$/, '')
   if (/[.?!]$/.test(text) || !saysWhoAsks(text)) return null
   return asksByForm(next.text.slice(0, next.line.bold) || next.text) || questionIn(next).looksLikeQuestion
     ? vocabulary.audience(text)

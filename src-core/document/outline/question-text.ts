@@ -1,12 +1,13 @@
 import { perLine } from './per-line.ts'
 
 /** `Q:`, `Q1.`, `Question 3 –`, with the number optional. */
-const questionMark = /^(?:(?:q(?:uestion|n)?|faq)\s*[.#-]?\s*\d*(?:\.\d+)?\s*[:.)–—-]|q\d+\s)\s*/i
+const questionMark = /^(?:(?:q(?:uestion|n)?|faq)\s*(?:[.#-]\s*)?(?:(?:\d+(?:\.\d+)?|\.\d+)\s*)?[:.)–—-]|q\d+\s)\s*/i
 /** `1.`, `2.3)`, `C4.`, `I-1:`, `(3)` before the words of a question. */
 const number =
   /^(?:(?:\d\uFE0F?\u20E3)+|\(?\d+(?:\.\d+)*[.):]\)?|[a-z]q?-?\d+[.):]|\(?[a-z]\)|#\d+[.):]?|\d+(?:\.\d+)+|\d+\s+[–—-])\s+/iu
 /** “a)” numbers a question. */
-const answerMark = /^(?:(?:A|[Aa]nswer|ANSWER|a(?=\s?\d*:))\s*\.?\s*\d*(?:\.\d+)?\s*[:.)–—]|A\d+\s)\s*/
+const answerMark =
+  /^(?:(?:A|[Aa]nswer|ANSWER|a(?=\s?\d*:))\s*(?:\.\s*)?(?:(?:\d+(?:\.\d+)?|\.\d+)\s*)?[:.)–—]|A\d+\s)\s*/
 
 const asks =
   /^(?:who|whom|whose|what|whats|when|where|why|which|how|is|are|was|were|do|does|did|can|could|will|would|should|shall|may|must|has|have|had|isnt|arent|doesnt|dont|wont|cant|am|if)\b/i
@@ -23,7 +24,7 @@ export function opensWithA(text: string): boolean {
 
 /** True for a title that asks by its form alone: a question mark at its end, or `Q1`. */
 export function asksByForm(text: string): boolean {
-  return /\?["”’')\]*_]*(?:\s*\([^)]*\))?\s*$/.test(text) || opensWithQ(text)
+  return /\?["”’')\]*_]*(?:\s*\([^()]*(?:\([^()]*){0,3}\))?\s*$/.test(text) || opensWithQ(text)
 }
 
 /** True for a title that asks: it ends with a question mark, is numbered as a question, or begins with a question word. */

@@ -148,7 +148,7 @@ function namesOf(written: readonly string[]): string[] {
       .trim()
       .replace(/^(?:Today|The|Now|This|In|New)\s+/, '')
       .replace(/[’']s$|[.,]$/, '')
-      .replace(/,?\s+(?:Inc|LLC|Ltd|GmbH|Corp)\.?$/, '')
+      .replace(/,?(?<!\s)\s+(?:Inc|LLC|Ltd|GmbH|Corp)\.?$/, '')
     if (found.length > 2 && !notNames.test(found)) names.add(found)
   }
   return [...names]

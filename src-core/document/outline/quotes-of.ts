@@ -53,8 +53,9 @@ function speakerOf(attribution: string): string | null {
   const name = /\p{Lu}/u
   const clause = name.test(behind.split(/[.!?:](?:\s|$)/)[0] ?? '') || !name.test(before) ? behind : before
   const speaker = (clause.split(/[.!?:](?=\s+\p{Lu}{0,1}\p{Ll}{2}|\s*$)/u)[0] ?? '')
-    .replace(/^[\s,—–~-]+|[\s,.;:—–-]+$/gu, '')
-    .replace(/,?\s+(?:who|he|she|and)$/i, '')
+    .replace(/^[\s,—–~-]+/, '')
+    .replace(/(?<![\s,.;:—–-])[\s,.;:—–-]+$/, '')
+    .replace(/,?(?<!\s)\s+(?:who|he|she|and)$/i, '')
     .trim()
   return speaker === '' ? null : speaker
 }

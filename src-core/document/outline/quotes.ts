@@ -12,8 +12,12 @@ export interface Quotation extends Side {
   readonly attribution: string
 }
 
-/** Some words between quotation marks: fewer than a dozen characters are a term or a title. */
-const speech = /“[^”]{12,}”?|(?<![^\s([—–:>*_-])"(?=\S)[^"]{12,}"?|«[^»]{12,}»|»[^«]{12,}«|„[^“”]{12,}[“”]/g
+/**
+ * Some words between quotation marks: fewer than a dozen characters are a term or a title. Without a bound to the opening
+ * marks within, each one of many that nothing closes would search the rest of the text.
+ */
+const speech =
+  /“[^”]{12,}”?|(?<![^\s([—–:>*_-])"(?=\S)[^"]{12,}"?|«(?=[^»]{12})[^«»]*(?:«[^«»]*){0,3}»|»(?=[^«]{12})[^«»]*(?:»[^«»]*){0,3}«|„(?=[^“”]{12})[^„“”]*(?:„[^„“”]*){0,3}[“”]/g
 /** Verbs with which speech is attributed. */
 export const saying =
   /\b(?<!\b(?:is|are|was|were|be|been) )(?:said|says|say|explain(?:s|ed)|add(?:s|ed)|noted|notes|commented|remarked|recalls?|recalled|told|tells|shared|states?|stated|continued|according to|reports?|reported|wrote|writes|put it|answer(?:s|ed)?|laugh(?:s|ed)|recounts?|admits?|admitted|concludes?|concluded|describes?|described|argues?|argued|asks?|asked)\b/i
@@ -159,7 +163,7 @@ function wordsAroundSpeech(text: string): string {
     const before = text.slice(Math.max(0, match.index - 160), match.index)
     const behind = text.slice(match.index + match[0].length, match.index + match[0].length + 160)
     clauses.push(
-      /[^.!?”"»]*$/.exec(before)?.[0] ?? '',
+      /(?<![^.!?”"»])[^.!?”"»]*$/.exec(before)?.[0] ?? '',
       /^[^!?“"«]{0,160}/.exec(behind)?.[0].replace(/\.\s+\p{Lu}.*$/su, '') ?? '',
     )
   }

@@ -99,7 +99,7 @@ const addressesSomeone = /\b(?:customers?|users?|teams?|everyone|everybody|anyon
 const saysWhatItIs = /\b(?:is|are) (?:an?|the)\b/i
 /** An address, or words that only stand where something begins. */
 const address =
-  /https?:\/\/|\bwww\.|\b[\w.+-]+@[\w-]+\.\w|\b[a-z0-9-]+\.(?:com|org|io|net|dev|app|ai|co|example)\b|\b(?:get(?:ting)? started|sign(?:ing)? up|learn more|to start|for more information)\b|\+?\d{2,5}[ -]\d{3}[ -]\d{3,}/i
+  /https?:\/\/|\bwww\.|\w[.+-]*@[\w-]+\.\w|\b(?:[a-z0-9]+|-+)\.(?:com|org|io|net|dev|app|ai|co|example)\b|\b(?:get(?:ting)? started|sign(?:ing)? up|learn more|to start|for more information)\b|\+?\d{2,5}[ -]\d{3}[ -]\d{3,}/i
 /** A sentence that tells the reader what to do. */
 const imperative =
   /(?:^|[.!:;]\s+|\bto [^,.]{3,60},\s+|\b(?:in|on|from|under) (?:the|your|our) [^,.]{3,40},\s+|\b(?:simply|just|please)\s+)(?:visit|go to|sign up|register|download|install|run|add|order|book|reserve|buy|choose|pick|call|text|ring|write to|email|ask|bring|apply|open|start|try|join|contact|update|request|subscribe|scan|talk to|head to|search|send|create|switch|turn on|enable|enrol|enroll|follow|build|clone|fork|reply|click|tap|dial|fill (?:in|out)|log ?in|plug|set up|borrow|rent|come|stop by|drop|check out|get|grab|pre-?order|mail|look for|stand|find|explore|see|read)\b/i
@@ -110,7 +110,7 @@ const somewhere =
   /\b(?:in|at|on|from|by|with|via|through|to|inside|under)\s+(?:\p{L}+['’]?s?\s+){0,4}(?:shops?|stores?|website|site|portal|dealers?|offices?|branch(?:es)?|marketplace|menu|github|npm|pypi|console|counter|desk|catalogue|app|page|form|phone|telephone|machine|repository|code|library|libraries|secretar(?:y|ies)|manager|settings|url|link|email|account|staff)\b/iu
 const availability = /\bavailable (?:now|today|at|from|in|on|as|to|for|via|through)\b/i
 const commandLine =
-  /(?:^|\n|\$\s)\s*(?:sudo )?(?:npm|npx|pip3?|pipx|uv|cargo|brew|docker|curl|git clone|apt(?:-get)?|go (?:get|install)|yarn|pnpm|gem|dotnet|helm|kubectl|winget|choco)\s/
+  /(?:^|\n|\$\s)[^\S\n]*(?:sudo )?(?:npm|npx|pip3?|pipx|uv|cargo|brew|docker|curl|git clone|apt(?:-get)?|go (?:get|install)|yarn|pnpm|gem|dotnet|helm|kubectl|winget|choco)\s/
 
 /** True for source that shows how to install or fetch something. */
 export function isInstallation(code: string): boolean {

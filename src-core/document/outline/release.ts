@@ -168,7 +168,7 @@ function partOfLine(
   return { id, via: 'inferred', title: null, content: range, range, text, firstLine: index, endLine: index + 1 }
 }
 
-const placeholderDateline = /^\W*\[?\s*(?:city|place|location)\b[^\]]{0,40}[\]—–:-]/i
+const placeholderDateline = /^\W*(?:city|place|location)\b[^\]]{0,40}[\]—–:-]/i
 
 function datelineIn(
   lines: readonly PlacedLine[],

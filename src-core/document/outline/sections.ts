@@ -215,7 +215,7 @@ function labelInCapitals(
   vocabulary: Vocabulary,
 ): { id: AnySectionId; labelEnd: number; restAt: number } | null {
   const capitals = /^(?:[\p{Lu}&/’'-]{2,}\s+){1,6}/u.exec(text)?.[0] ?? ''
-  for (let label = capitals.trimEnd(); label !== ''; label = label.replace(/(?:^|\s+)\S+$/, '')) {
+  for (let label = capitals.trimEnd(); label !== ''; label = label.replace(/(?<!\S)\S+$/, '').trimEnd()) {
     const id = vocabulary.sectionExactly(label)
     const restAt = label.length + 1
     if (id && restAt < text.length) return { id, labelEnd: label.length, restAt }

@@ -3,6 +3,7 @@ import type { OutlineQuestion, OutlineSection, SuccessMetric } from '../structur
 import { countWords } from '../words.ts'
 import { columnThatAsks } from './asked-table.ts'
 import type { DocumentLines, PlacedLine } from './document-lines.ts'
+import { inOrder } from './in-order.ts'
 import { metricsIn, scatteredMetrics } from './metrics.ts'
 import type { Segment } from './parts.ts'
 import { perLineAnd } from './per-line.ts'
@@ -14,8 +15,12 @@ import type { Vocabulary } from './title.ts'
 const asksForMetrics =
   /\b(?:success(?:ful)?|succeed(?:ed|s)?|metrics?|kpis?|okrs?)\b.*|\bknow (?:if |that |whether )?(?:it|this|we|the \w+)(?:s|'s| is| has| have|’s)? (?:work(?:s|ed|ing)|succe\w+)/i
 /** “Which number tells us that it worked?”, “How we will judge it”, “What would make us stop?”: a yardstick, whatever it is called. */
-const asksForYardstick =
-  /\b(?:numbers?|figures?)\b.*\b(?:move|tells?|watch|worked|works|change|matters?|want)\b|\b(?:judge|evaluate|assess)\b.*\b(?:it|this|ourselves|launch|result)\b|\b(?:make|made|cause) us (?:stop|give up|kill|end)\b|\bkill criteri\w+\b|\b(?:have to|must|need to|want to) (?:be true|see|reach|prove|show)\b|\bnorth star\b|\btells? us (?:that|if|whether)\b|\bgood look\b|\blooks? like (?:after|in|at|by|when)\b|\bfail(?:s|ed|ure)?\b|\benough\b|\b(?:worked|working|paid off|worth it)\b/i
+const asksForYardstick = (text: string): boolean =>
+  inOrder(text, /\b(?:numbers?|figures?)\b/i, /\b(?:move|tells?|watch|worked|works|change|matters?|want)\b/i) ||
+  inOrder(text, /\b(?:judge|evaluate|assess)\b/i, /\b(?:it|this|ourselves|launch|result)\b/i) ||
+  /\b(?:make|made|cause) us (?:stop|give up|kill|end)\b|\bkill criteri\w+\b|\b(?:have to|must|need to|want to) (?:be true|see|reach|prove|show)\b|\bnorth star\b|\btells? us (?:that|if|whether)\b|\bgood look\b|\blooks? like (?:after|in|at|by|when)\b|\bfail(?:s|ed|ure)?\b|\benough\b|\b(?:worked|working|paid off|worth it)\b/i.test(
+    text,
+  )
 /** “How we will judge it”, “What we will count”: a title, which asks less clearly than a question. */
 const titlesYardstick =
   /\b(?:judge|measur\w+|evaluat\w+|assess\w*|targets?|success\w*|scorecards?|criteria|yardsticks?|(?:it|this) (?:works|worked))\b/i
@@ -92,7 +97,7 @@ export function successMetrics(
         ).filter((section) => metricsOf(section).length > 0),
       )
   if (candidates.length === 0)
-    candidates.push(...asked((text) => asksForYardstick.test(text)).filter((section) => metricsOf(section).length > 0))
+    candidates.push(...asked(asksForYardstick).filter((section) => metricsOf(section).length > 0))
   const found = candidates.map((section) => ({ section, metrics: metricsOf(section) }))
   const scattered = found.some((each) => each.metrics.length > 0) ? [] : scatteredIn(document, segments, questions)
   const byStart = new Map<number, SuccessMetric>()

@@ -47,7 +47,7 @@ export function saysWhoAsks(title: string): boolean {
 }
 
 const numbering =
-  /^\s*(?:(?:part|section|paragraph|page|step|chapter)\s+(?:\d+|[ivx]+|[a-d]|one|two|three|four)\s*[.:)–—-]*\s*|¶?\s*\d+(?:\.\d+)*\s*[.:)–—-]*\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)/
+  /^\s*(?:(?:part|section|paragraph|page|step|chapter)\s+(?:\d+|[ivx]+|[a-d]|one|two|three|four)\s*[.:)–—-]*\s*|(?:¶\s*)?\d+(?:\.\d+)*(?:\s*[.:)–—-]+)?\s+|[ivx]+[.)]\s+|[a-z][.)]\s+)/
 
 function words(text: string): string {
   return (text.match(/[\p{L}\p{N}&]+/gu) ?? []).join(' ')

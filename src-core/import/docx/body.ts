@@ -315,7 +315,7 @@ function withoutStart(nodes: Node[]): Node[] {
 /** Without white space and breaks at either end; tabs within are spaces, which is what Markdown shows of them. */
 export function withoutEdges(content: readonly Node[]): Node[] {
   const plain = content.map((node) =>
-    node.text?.includes('\t') ? node.type.schema.text(node.text.replace(/\s*\t\s*/g, ' '), node.marks) : node,
+    node.text?.includes('\t') ? node.type.schema.text(node.text.replace(/(?<!\s)\s*\t\s*/g, ' '), node.marks) : node,
   )
   const start = plain.findIndex((node) => !isSpace(node))
   const end = plain.findLastIndex((node) => !isSpace(node))

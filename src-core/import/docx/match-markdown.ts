@@ -214,11 +214,11 @@ function kindOf(node: Node): string {
 
 function contentOf(node: Node): string {
   if (node.type.name === 'rawBlock') {
-    const source = node.textContent.replace(/\n+$/, '')
+    const source = node.textContent.replace(/(?<!\n)\n+$/, '')
     if (node.attrs.kind === 'footnote') return words(source)
     return node.attrs.kind === 'definition' || /^<!--[\s\S]*?(?:-->|$)\s*$/.test(source) ? '' : source
   }
-  if (node.type.name === 'codeBlock') return node.textContent.replace(/\n+$/, '')
+  if (node.type.name === 'codeBlock') return node.textContent.replace(/(?<!\n)\n+$/, '')
   if (node.isTextblock) return inlineOf(node)
   const parts: string[] = []
   node.forEach((child) => {

@@ -113,7 +113,7 @@ export function twips(value: string | undefined): number | null {
   if (value === undefined) return null
   const number = Number.parseFloat(value)
   if (!Number.isFinite(number)) return null
-  const unit = /[a-z]+$/.exec(value)?.[0]
+  const unit = /(?<![a-z])[a-z]+$/.exec(value)?.[0]
   const perUnit: Readonly<Record<string, number>> = { pt: 20, in: 1440, cm: 567, mm: 56.7, pc: 240, pi: 240 }
   return Math.round(number * (unit === undefined ? 1 : (perUnit[unit] ?? 1)))
 }

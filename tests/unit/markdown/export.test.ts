@@ -50,6 +50,13 @@ test('a comment with other HTML around it loses only itself', () => {
   expect(exportMarkdown(opened.doc, opened, { frontMatter: true, comments: false })).toBe('<div>\n\nkept\n</div>\n')
 })
 
+test('a comment of ours that is never closed stays', () => {
+  const opened = openMarkdown('<div>\n<!-- dateline: x -->\nkept\n<!-- dateline: y\n', schema)
+  expect(exportMarkdown(opened.doc, opened, { frontMatter: true, comments: false })).toBe(
+    '<div>\n\nkept\n<!-- dateline: y\n',
+  )
+})
+
 test('a document that never had a text', () => {
   const { doc } = openMarkdown('# A\n\nb\n', schema)
   expect(exportMarkdown(doc, null, { frontMatter: true, comments: true })).toBe('# A\n\nb\n')

@@ -16,6 +16,10 @@ const oneKind: Readonly<Record<string, string>> = {
   'rows of a table': `| Question | Answer |\n|---|---|\n${'| Is it loud? | No, 40 % by May |\n'.repeat(700)}`,
   'open quotation marks': '"“«„ '.repeat(4_000),
   'open brackets': '[({<'.repeat(2_000),
+  'open summaries': `# FAQ\n\n${'<details><summary>\n'.repeat(2_000)}`,
+  'sentence marks without words': '! '.repeat(20_000),
+  dates: 'by 4 May 2027 '.repeat(1_500),
+  'open guillemets': '« we built it for all of you '.repeat(1_500),
 }
 
 describe('the outline of a document of one kind of thing', () => {

@@ -158,3 +158,11 @@ it('what a comment or a tag holds is no answer', () => {
   const read = new Read('# FAQ\n\n<details><summary>Is it?</summary>\n<!-- later -->\n</details>\n')
   expect(read.part('customer-faq').questions).toMatchObject([{ text: 'Is it?', answered: false }])
 })
+
+it('a summary that is never closed hides none behind it, and one too long is none', () => {
+  const asks = (html: string) =>
+    new Read(`# FAQ\n\n<details>\n${html}\n</details>\n`).part('customer-faq').questions.map(({ text }) => text)
+  const long = 'x'.repeat(2_100)
+  expect(asks('<summary>Is it?</summary>\nYes.\n<summary>Will it?')).toEqual(['Is it?'])
+  expect(asks(`<summary>${long}\n<summary>Is it?</summary>\nYes.`)).toEqual(['Is it?'])
+})

@@ -4,7 +4,7 @@ import { writtenSection } from '../../section-text.ts'
 
 /** Initials and titles before a name count as a part of it. */
 const fullName =
-  /\p{Lu}[\p{L}’'.-]*\s+(?:(?:van|von|de|der|den|da|dos|du|di|la|le|al|el|bin|ten|ter|’t)\s+){0,3}\p{Lu}/u
+  /\p{Lu}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}’'.-]*\s+(?:(?:van|von|de|der|den|da|dos|du|di|la|le|al|el|bin|ten|ter|’t)\s+){0,3}\p{Lu}/u
 const role =
   /,|\b(?:the|an?|our|her|his|my|at|of|who|for|from|in|on|whose|customer|user|founder|nurse|owner|manager|engineer|director|head|chief|president|lead|ceo|cto|coo|cfo|vp)\b|\(|[–—-]\s/i
 
