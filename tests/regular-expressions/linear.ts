@@ -1,6 +1,6 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import { CharBase, CharSet } from 'refa'
-import { toUnicodeSet } from 'regexp-ast-analysis'
+import { hasSomeDescendant, isPotentiallyEmpty, toUnicodeSet } from 'regexp-ast-analysis'
 
 /**
  * Shows that an expression takes time by the length of the text, or says which pump may make it slow.
@@ -11,17 +11,20 @@ import { toUnicodeSet } from 'regexp-ast-analysis'
  * then leaves one more path at `q`. Two ways from `p` to `p` double the paths (Weber & Seidl 1991).
  *
  * It errs to one side. What is only looked at (an assertion longer than one character), is compared (a back reference) or
- * may be repeated more than `boundless` times is taken to match more than it does, which only adds paths. Left out is what
+ * may be repeated more than 200 times is taken to match more than it does, which only adds paths. Left out is what
  * cannot fail: states from which every text leads to a match are passed once.
+ *
+ * A repeat with a bound only makes the number of paths larger, which may be much: with short bounds left out as well, it still
+ * must not double.
  *
  * A sticky expression is asked for one place; where the caller goes on from there is the caller's.
  */
 export function pumpOf({ source, flags }: { source: string; flags: string }): string | undefined {
-  return new Paths(source, flags).pump()
+  const pump = new Paths(source, flags, 200).pump()
+  if (pump !== undefined) return pump
+  const unbounded = new Paths(source, flags, 4).pump()
+  return unbounded?.startsWith('exponential') ? unbounded : undefined
 }
-
-/** A bound from here on is none: so many times the length is not short. */
-const boundless = 200
 
 /** More than this is not looked through; no expression of ours comes near it. */
 const mostVisited = 3_000_000
@@ -94,7 +97,12 @@ class Paths {
   private readonly classes: number[]
   private visited = 0
 
-  constructor(source: string, flags: string) {
+  /** @param boundless a repeat that may be made more often counts as one without a bound */
+  constructor(
+    source: string,
+    flags: string,
+    private readonly boundless: number,
+  ) {
     const parsed = new RegExpParser().parseLiteral(`/${source}/${flags}`)
     this.flags = parsed.flags
     this.every = CharSet.all(parsed.flags.unicode || parsed.flags.unicodeSets ? 0x10ffff : 0xffff)
@@ -153,8 +161,11 @@ class Paths {
   }
 
   private quantifier({ element, min, max }: AST.Quantifier, next: Place): Place {
+    // Which of the copies read nothing could be chosen in too many ways.
+    if (max > 3 && max !== Number.POSITIVE_INFINITY && isPotentiallyEmpty(element, this.flags))
+      throw new Error('a repeat of what may be empty')
     let place = next
-    if (max > boundless) {
+    if (max > this.boundless) {
       const again: Place = { next: [] }
       const body = this.element(element, again)
       again.next.push({ to: body, into: again }, { to: next, outOf: again })
@@ -163,7 +174,7 @@ class Paths {
       for (let times = min; times < max; times++) place = { next: [{ to: this.element(element, place) }, { to: next }] }
       if (max === min && max > 0) place = this.element(element, place)
     }
-    const done = max > boundless || max === min ? 1 : 0
+    const done = max > this.boundless || max === min ? 1 : 0
     for (let times = done; times < min; times++) place = this.element(element, place)
     return place
   }
@@ -237,9 +248,16 @@ class Paths {
     }
     const side = negate ? { set: set.negate(), edge: !atEdge } : { set, edge: atEdge }
     const place = this.condition([{ [ahead ? 'after' : 'before']: side, loose }], next)
-    if (!alternatives.some(({ elements }) => elements.some(hasNoBound))) return place
+    if (!alternatives.some((each) => this.hasNoBound(each))) return place
     if (!ahead) throw new Error('a look behind without a bound')
     return { next: [{ to: this.alternatives(alternatives, { next: [] }) }, { to: place }] }
+  }
+
+  private hasNoBound(node: AST.Alternative): boolean {
+    return hasSomeDescendant(
+      node,
+      (each) => each.type === 'Backreference' || (each.type === 'Quantifier' && each.max > this.boundless),
+    )
   }
 
   // From places to states.
@@ -462,20 +480,6 @@ const lineEnds = [
 
 function isCharacter(element: AST.Element): element is Character {
   return /^Character(?:Set|Class)?$|^ExpressionCharacterClass$/.test(element.type)
-}
-
-function hasNoBound(element: AST.Element): boolean {
-  switch (element.type) {
-    case 'Quantifier':
-      return element.max > boundless || hasNoBound(element.element)
-    case 'Group':
-    case 'CapturingGroup':
-      return element.alternatives.some(({ elements }) => elements.some(hasNoBound))
-    case 'Assertion':
-      return 'alternatives' in element && element.alternatives.some(({ elements }) => elements.some(hasNoBound))
-    default:
-      return element.type === 'Backreference'
-  }
 }
 
 /** One character of a set, one that is seen where there is one. */
