@@ -10,6 +10,7 @@ import { connectShell } from './app/connect-shell.ts'
 import { ErrorScreen } from './app/ErrorScreen.tsx'
 import { CommandKeys } from './commands/command-keys.ts'
 import { Commands } from './commands/commands.ts'
+import { pageLookOf } from './document/analysis.ts'
 import { Grammar } from './grammar/grammar.ts'
 import { readBanks } from './practice/banks.ts'
 import { TimedDraft } from './practice/drafts/timed-draft.ts'
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
     mayAutosave: () => savesInPlace && settings.get().autosave,
     rulesOff: () => settings.get().rulesOff,
     onEditPiece: (what) => view.openDialog(what),
-    pageLook: () => settings.get().export,
+    exportChoices: () => settings.get().export,
     grammar: (text) => grammar.known(text),
     onMisspelt: (word) => view.showMisspelt(word),
     mayLeave: () => timedDraft.askBeforeLeaving(),
@@ -95,7 +96,7 @@ async function start(): Promise<void> {
 function analyseAnewWhenSettingsChange(settings: SettingsStore, workspace: Workspace): void {
   const deciding = () => {
     const { rulesOff, export: look } = settings.get()
-    return [rulesOff, look.pageSize, look.pressReleaseHeadings]
+    return [rulesOff, ...Object.values(pageLookOf(look))]
   }
   let known = deciding()
   settings.subscribe(() => {

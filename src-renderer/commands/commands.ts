@@ -1,7 +1,8 @@
+import type { Severity } from '../../src-core/checks/finding.ts'
 import { type CommandId, commandIds } from '../../src-core/commands.ts'
 import type { Settings } from '../../src-core/platform.ts'
 import { strings } from '../../src-core/strings.ts'
-import { fixCurrent, ignoreHere } from '../findings/act-on-finding.ts'
+import { fixCurrent, ignoreCurrent } from '../findings/act-on-finding.ts'
 import { goToNext, goToPrevious, seek } from '../page/extensions/find.ts'
 import { goToFinding } from '../page/go-to-finding.ts'
 import { type Practice, practicePages } from '../practice/practice.ts'
@@ -135,12 +136,10 @@ export class Commands {
       case 'check.fix':
         if (session) fixCurrent(session)
         return
-      case 'check.ignore': {
-        const current = session?.currentFinding.get()
-        if (session && current && ignoreHere(session, current) === 'refused')
+      case 'check.ignore':
+        if (session && ignoreCurrent(session) === 'refused')
           this.#workspace.notify({ kind: 'note', message: strings.ui.checks.frontMatterRefused })
         return
-      }
       case 'check.spelling':
         return this.#settings.change({ spelling: !this.#settings.get().spelling })
       case 'check.grammar':
@@ -180,7 +179,7 @@ export class Commands {
         return this.#view.openDialog('history')
       case 'view.nextFinding':
       case 'view.previousFinding':
-        if (session) goToFinding(session, id === 'view.nextFinding' ? 'next' : 'previous')
+        if (session) goToFinding(session, id === 'view.nextFinding' ? 'next' : 'previous', this.#shownSeverity())
         return
       case 'view.zoomIn':
         return this.#zoom(this.#settings.get().zoom + zoomStep)
@@ -223,6 +222,13 @@ export class Commands {
       else goToPrevious(opened.editor)
       if (!isOpen) seek(opened.editor, { ...lastSought, text: '' })
     }
+  }
+
+  /** The severity that the Checks panel is limited to, as long as it is seen. */
+  #shownSeverity(): Severity | null {
+    const { inspectorTab, severity } = this.#view.get()
+    const { showInspector, focusMode } = this.#settings.get()
+    return inspectorTab === 'checks' && showInspector && !focusMode ? severity : null
   }
 
   #showTab(tab: InspectorTab): void {

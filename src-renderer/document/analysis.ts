@@ -9,7 +9,9 @@ import { type Lengths, lengthsOf } from '../../src-core/document/lengths.ts'
 import { outline } from '../../src-core/document/outline.ts'
 import { RangeIndex } from '../../src-core/document/range-index.ts'
 import type { Outline, Range } from '../../src-core/document/structure.ts'
+import type { ExportChoices } from '../../src-core/export/choices.ts'
 import type { KnownGrammar } from '../../src-core/grammar/grammar.ts'
+import type { LayoutOptions } from '../../src-core/layout/layout-options.ts'
 import { type DocumentPages, documentPages } from '../../src-core/layout/pages/document-pages.ts'
 import type { PageCountOptions } from '../../src-core/layout/pages/page-count.ts'
 import type { Template } from '../../src-core/templates/template.ts'
@@ -31,8 +33,14 @@ export interface Analysis {
 }
 
 /** How the document will be printed, as far as its pages depend on it. */
-export interface PageLook extends PageCountOptions {
-  readonly pressReleaseHeadings: boolean
+export interface PageLook
+  extends PageCountOptions,
+    Pick<LayoutOptions, 'pressReleaseHeadings' | 'newPagePerPart' | 'cover' | 'contents'> {}
+
+/** Its parts, chosen one by one: a choice of the export is not always what the layout calls by the same name. */
+export function pageLookOf(choices: ExportChoices): PageLook {
+  const { pageSize, pressReleaseHeadings, newPagePerPart, cover, contents } = choices
+  return { pageSize, pressReleaseHeadings, newPagePerPart, cover, contents }
 }
 
 const usualLook: PageLook = { pressReleaseHeadings: true, pageSize: 'letter' }

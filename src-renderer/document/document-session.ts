@@ -19,9 +19,10 @@ import { showFocused } from '../page/extensions/focused-text.ts'
 import { replacesText } from '../page/extensions/problem-lock.ts'
 import type { OpenSlashMenu, SlashMenuStore } from '../page/extensions/slash-menu.ts'
 import type { OnMisspelt } from '../page/extensions/spelling-marks.ts'
+import { findingAt, sameFinding } from '../page/go-to-finding.ts'
 import { slashItems } from '../slash/slash-items.ts'
 import { Store } from '../stores/store.ts'
-import { type Analysis, analyse, type PageLook } from './analysis.ts'
+import { type Analysis, analyse, type PageLook, pageLookOf } from './analysis.ts'
 import { applyDocument } from './apply-document.ts'
 import { createEditor } from './create-editor.ts'
 import { type Exported, type ExportSource, exportDocument, type LaidOut, layOutForExport } from './export-document.ts'
@@ -70,7 +71,7 @@ export interface SessionOptions {
   /** Today as `YYYY-MM-DD`, asked anew for each analysis: a document may stay open over midnight. */
   readonly today: () => string
   /** How the document would be exported, asked anew for each analysis; its pages are counted so. */
-  readonly pageLook?: () => Omit<PageLook, 'imageSize'>
+  readonly exportChoices?: () => ExportChoices
 }
 
 /** Points to a CSS pixel. */
@@ -88,7 +89,7 @@ export class DocumentSession implements DocumentFile {
   readonly editor: Editor
   readonly recoveryId: RecoveryId
   readonly state: Store<DocumentState>
-  /** The finding that was gone to last; null once the text has changed. */
+  /** The finding that was gone to last, or that the cursor was put to; null once the text has changed. */
   readonly currentFinding = new Store<Finding | null>(null)
   /** Where the cursor is. While typing runs ahead of the analysis, where it was. */
   readonly place = new Store<Place | null>(null)
@@ -99,7 +100,7 @@ export class DocumentSession implements DocumentFile {
   readonly #draftName: string | null
   #template: Template
   readonly #today: () => string
-  readonly #pageLook: SessionOptions['pageLook']
+  readonly #exportChoices: SessionOptions['exportChoices']
   readonly #imageUrl: Platform['imageUrl']
   readonly #checksConfig: () => ChecksConfig
   readonly #grammar: KnownGrammar | undefined
@@ -131,7 +132,7 @@ export class DocumentSession implements DocumentFile {
     this.#today = today
     this.#checksConfig = checksConfig
     this.#grammar = options.grammar
-    this.#pageLook = options.pageLook
+    this.#exportChoices = options.exportChoices
     this.#opened = opened
     this.#draftName = options.draftName ?? null
     this.recoveryId = options.recoveryId ?? (crypto.randomUUID() as string as RecoveryId)
@@ -149,6 +150,7 @@ export class DocumentSession implements DocumentFile {
     this.focused.subscribe(() => this.#showFocused())
     editor.on('selectionUpdate', () => {
       this.#updatePlace()
+      this.#updateCurrentFinding()
       this.#sentenceLeft()
     })
     editor.on('blur', () => this.#sentenceLeft())
@@ -302,6 +304,24 @@ export class DocumentSession implements DocumentFile {
     this.#timer = setTimeout(() => this.#whenIdle(), this.#pauseMs)
   }
 
+  #updateCurrentFinding(): void {
+    const { doc, selection } = this.editor.state
+    const { analysis } = this.state.get()
+    // A change moves findings; the analysis that follows it looks anew.
+    if (analysis.doc !== doc) return
+    const current = this.currentFinding.get()
+    const found = findingAt(doc, analysis.checks.findings, current, selection)
+    if (found !== current) this.currentFinding.set(found)
+  }
+
+  /** The finding that a command is about: the one shown last or at the cursor, as the document is now. */
+  findingNow(): Finding | null {
+    const { findings } = this.analysisNow().checks
+    const current = this.currentFinding.get()
+    const shown = current && findings.find((finding) => !finding.ignored && sameFinding(finding, current))
+    return shown ?? findingAt(this.editor.state.doc, findings, null, this.editor.state.selection)
+  }
+
   #whenIdle(): void {
     // Marks that change under an input method's composition would end it.
     if (this.editor.view.composing) this.#timer = setTimeout(() => this.#whenIdle(), this.#pauseMs)
@@ -354,8 +374,8 @@ export class DocumentSession implements DocumentFile {
   }
 
   #look(): PageLook | undefined {
-    const look = this.#pageLook?.()
-    return look && { ...look, imageSize: (src) => this.#imageSize(src) }
+    const choices = this.#exportChoices?.()
+    return choices && { ...pageLookOf(choices), imageSize: (src) => this.#imageSize(src) }
   }
 
   /** As large as the page shows it, which knows once it has loaded it. */

@@ -1,19 +1,20 @@
 import { closeHistory } from '@tiptap/pm/history'
+import type { Node } from '@tiptap/pm/model'
 import type { CheckResult, Finding } from '../../src-core/checks/finding.ts'
 import { heedFinding, ignoreFinding, turnRule } from '../../src-core/checks/ignore-finding.ts'
 import type { EditedFrontMatter } from '../../src-core/document/edit-front-matter.ts'
 import type { DocumentSession } from '../document/document-session.ts'
-import { sameFinding, showFinding } from '../page/go-to-finding.ts'
+import { goToFinding, sameFinding, showFinding } from '../page/go-to-finding.ts'
 
 /** @returns whether it was done; false when the text has changed so that the finding is gone */
 export function applyFix(session: DocumentSession, finding: Finding): boolean {
   const now = asOfNow(session, finding)
   if (!now?.fix) return false
   const { view } = session.editor
-  const { from, to, fix } = now
+  const { from, to, text } = whatChanges(view.state.doc, now, now.fix.replacement)
   const transaction = view.state.tr
-  if (fix.replacement === '') transaction.delete(from, to)
-  else transaction.insertText(fix.replacement, from, to)
+  if (text === '') transaction.delete(from, to)
+  else transaction.insertText(text, from, to)
   // A step of its own for undo, however soon after the last key it comes and the next key follows.
   view.dispatch(closeHistory(transaction))
   view.dispatch(closeHistory(view.state.tr))
@@ -21,16 +22,42 @@ export function applyFix(session: DocumentSession, finding: Finding): boolean {
   return true
 }
 
-/** Fixes the finding that was gone to; when none was, goes to the next that has a fix, so that a person sees it first. */
+/** Without what a fix leaves as it is, so that links and bold type in it stay. */
+function whatChanges(
+  doc: Node,
+  { from, to }: Finding,
+  replacement: string,
+): { from: number; to: number; text: string } {
+  const before = doc.textBetween(from, to, '\uFFFC', '\uFFFC')
+  // Positions are characters only as long as nothing but text stands there.
+  if (before.length !== to - from) return { from, to, text: replacement }
+  const most = Math.min(before.length, replacement.length)
+  let end = 0
+  while (end < most && before.at(-1 - end) === replacement.at(-1 - end)) end++
+  let start = 0
+  while (start < most - end && before[start] === replacement[start]) start++
+  return { from: from + start, to: to - end, text: replacement.slice(start, replacement.length - end) }
+}
+
+/**
+ * Fixes the finding that was gone to or that the cursor is at; where there is none, goes to the next that has a fix, so
+ * that a person sees it first.
+ */
 export function fixCurrent(session: DocumentSession): void {
-  const { findings } = session.analysisNow().checks
-  const current = session.currentFinding.get()
-  const at = current ? findings.findIndex((finding) => sameFinding(finding, current)) : -1
-  if (findings[at]?.fix && findings[at]) applyFix(session, findings[at])
+  const current = session.findingNow()
+  if (current?.fix) applyFix(session, current)
   const cursor = session.editor.state.selection.from
   const fixable = session.analysisNow().checks.findings.filter(({ fix, ignored }) => fix && !ignored)
   const next = fixable.find(({ from }) => from >= cursor) ?? fixable[0]
   if (next) showFinding(session, next)
+}
+
+/** Ignores the finding that was gone to or that the cursor is at; where there is none, goes to the next. */
+export function ignoreCurrent(session: DocumentSession): EditedFrontMatter['kind'] {
+  const current = session.findingNow()
+  if (current) return ignoreHere(session, current)
+  goToFinding(session, 'next')
+  return 'done'
 }
 
 export function ignoreHere(session: DocumentSession, finding: Finding): EditedFrontMatter['kind'] {

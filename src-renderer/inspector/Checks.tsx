@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react'
-import { useState } from 'react'
+import { useRef } from 'react'
 import type { Finding, Severity } from '../../src-core/checks/finding.ts'
 import { strings } from '../../src-core/strings.ts'
 import { useApp } from '../app/app-context.ts'
@@ -19,21 +19,27 @@ const text = strings.ui.checks
 
 /** Everything the checks found, by section, and the way through it. */
 export function Checks({ session }: { readonly session: DocumentSession }) {
-  const { commands, keys, settings } = useApp()
-  const [severity, setSeverity] = useState<Severity | null>(null)
+  const { commands, keys, settings, view } = useApp()
+  const severity = useStore(view, (value) => value.severity)
+  const root = useRef<HTMLDivElement>(null)
   const findings = useStore(session.state, (state) => state.analysis.checks.findings)
   const current = useStore(session.currentFinding)
   const open = findings.filter(({ ignored }) => !ignored)
   const ignored = findings.filter((finding) => finding.ignored)
   const offEverywhere = useStore(settings, (value) => value.rulesOff.length)
   const shown = open.filter((finding) => severity === null || finding.severity === severity)
+  const showOnly = (only: Severity | null) => {
+    view.showSeverity(only)
+    // Where it was scrolled to stand others now.
+    root.current?.scrollIntoView({ block: 'start' })
+  }
   const isCurrent = (finding: Finding) => current !== null && sameFinding(finding, current)
   return (
-    <div className={styles.checks}>
+    <div ref={root} className={styles.checks}>
       <Readiness findings={open} />
       {open.length > 0 ? (
         <div className={styles.bar}>
-          <SeverityFilter findings={open} value={severity} onChange={setSeverity} />
+          <SeverityFilter findings={open} value={severity} onChange={showOnly} />
           <div className={styles.steps}>
             <IconButton
               size="sm"

@@ -35,7 +35,9 @@ export function FindingCard({ session, finding }: { readonly session: DocumentSe
               if (applyFix(session, finding)) goToFinding(session, 'next')
             }}
           >
-            {finding.fix.replacement === '' ? text.remove : text.replaceWith(finding.fix.replacement)}
+            {finding.fix.replacement === ''
+              ? text.remove(flagged(session, finding))
+              : text.replaceWith(finding.fix.replacement)}
           </Button>
         ) : null}
         <Button
@@ -48,10 +50,21 @@ export function FindingCard({ session, finding }: { readonly session: DocumentSe
           {text.ignoreHere}
         </Button>
         <Menu label={text.moreFor} trigger={<IconButton size="sm" icon={MoreHorizontal} label={text.moreFor} />}>
-          <MenuItem label={text.turnOffHere} onSelect={() => tellRefused(turn(session, finding.rule, 'off'))} />
+          <MenuItem
+            label={text.turnOffHere}
+            onSelect={() => {
+              tellRefused(turn(session, finding.rule, 'off'))
+              session.focus()
+            }}
+          />
           <MenuItem
             label={text.turnOffEverywhere}
-            onSelect={() => settings.change({ rulesOff: [...new Set([...settings.get().rulesOff, finding.rule])] })}
+            onSelect={() => {
+              settings.change({ rulesOff: [...new Set([...settings.get().rulesOff, finding.rule])] })
+              workspace.notify({ kind: 'note', message: text.isOffEverywhere(rule?.title ?? finding.rule) })
+              // The card, which had the focus, is gone.
+              session.focus()
+            }}
           />
         </Menu>
       </div>
@@ -81,4 +94,9 @@ export function FindingCard({ session, finding }: { readonly session: DocumentSe
       ) : null}
     </div>
   )
+}
+
+function flagged({ editor }: DocumentSession, { from, to }: Finding): string {
+  const { doc } = editor.state
+  return doc.textBetween(Math.min(from, doc.content.size), Math.min(to, doc.content.size), ' ', ' ').trim()
 }

@@ -27,6 +27,7 @@ export function FindingGroup({ session, group, isCurrent }: FindingGroupProps) {
         {group.findings.map((finding) => (
           <li
             key={`${finding.rule} ${finding.from} ${finding.message}`}
+            ref={isCurrent(finding) ? intoView : undefined}
             className={isCurrent(finding) ? styles.current : undefined}
           >
             <button
@@ -46,4 +47,9 @@ export function FindingGroup({ session, group, isCurrent }: FindingGroupProps) {
       </ul>
     </section>
   )
+}
+
+/** The text may have led to it. */
+function intoView(row: HTMLLIElement | null): void {
+  row?.scrollIntoView({ block: 'nearest' })
 }

@@ -161,7 +161,7 @@ function textRows({ doc }: Analysis, part: OutlinePart, own: TemplatePart): Text
         limits: undefined,
         optional: false,
         range: question.range,
-        target: question.answer ?? question.range,
+        target: question.answer ?? behindTitle(question),
         ...placed(question.range),
       }
     })
@@ -256,4 +256,9 @@ export function positions(rows: readonly TreeRow[]): ReadonlyMap<TreeRow, Positi
 export function isOver(row: TreeRow): boolean {
   if (row.kind === 'part') return row.length !== null && againstLimits(row.length.pages, row.length.limits) === 'over'
   return row.kind === 'section' && againstLimits(row.words, row.limits) === 'over'
+}
+
+/** Where an answer would be written: behind the question, not in front of it. */
+function behindTitle({ title, range }: OutlineQuestion): Range {
+  return title.to < range.to ? { from: title.to, to: range.to } : { from: title.to - 1, to: title.to - 1 }
 }

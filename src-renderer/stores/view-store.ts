@@ -1,3 +1,4 @@
+import type { Severity } from '../../src-core/checks/finding.ts'
 import type { Misspelt } from '../../src-core/spelling/misspelt.ts'
 import type { Sought } from '../page/extensions/find.ts'
 import { Store } from './store.ts'
@@ -26,6 +27,8 @@ export type InspectorTab = 'guide' | 'checks' | 'assumptions'
 export interface View {
   readonly dialog: DialogId | null
   readonly inspectorTab: InspectorTab
+  /** The only severity that the Checks panel shows; null for all. */
+  readonly severity: Severity | null
   /** Whether the menu is open that names the section at the cursor. */
   readonly naming: boolean
   /** The word for which a person wants suggestions. */
@@ -40,7 +43,7 @@ export class ViewStore extends Store<View> {
   lastReplacement = ''
 
   constructor() {
-    super({ dialog: null, inspectorTab: 'guide', naming: false, misspelt: null, find: null })
+    super({ dialog: null, inspectorTab: 'guide', severity: null, naming: false, misspelt: null, find: null })
   }
 
   openDialog(dialog: DialogId): void {
@@ -69,6 +72,10 @@ export class ViewStore extends Store<View> {
 
   closeFind(): void {
     this.set({ ...this.get(), find: null })
+  }
+
+  showSeverity(severity: Severity | null): void {
+    this.set({ ...this.get(), severity })
   }
 
   showTab(inspectorTab: InspectorTab): void {

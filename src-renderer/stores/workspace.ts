@@ -46,7 +46,7 @@ type Surroundings = Pick<
   | 'today'
   | 'checksConfig'
   | 'grammar'
-  | 'pageLook'
+  | 'exportChoices'
 >
 
 export interface WorkspaceState {
@@ -60,7 +60,7 @@ export interface WorkspaceOptions {
   /** Ids of rules that are off in every document. The same list means the same rules. */
   readonly rulesOff?: () => readonly string[]
   /** How documents would be exported, asked anew each time: their pages are counted so. */
-  readonly pageLook?: NonNullable<SessionOptions['pageLook']>
+  readonly exportChoices?: NonNullable<SessionOptions['exportChoices']>
   /** Opens what edits the piece of text that is selected in the document: source, or a link without text. */
   readonly onEditPiece?: (what: EditedPiece) => void
   readonly onMisspelt?: OnMisspelt
@@ -87,7 +87,7 @@ export class Workspace {
   readonly #mayAutosave: () => boolean
   readonly #rulesOff: () => readonly string[]
   readonly #onEditPiece: (what: EditedPiece) => void
-  readonly #pageLook: NonNullable<SessionOptions['pageLook']>
+  readonly #exportChoices: NonNullable<SessionOptions['exportChoices']>
   readonly #onMisspelt: OnMisspelt
   readonly #grammar: KnownGrammar
   readonly #othersMayLeave: () => Promise<boolean>
@@ -114,7 +114,7 @@ export class Workspace {
     this.#mayAutosave = mayAutosave
     this.#rulesOff = rulesOff
     this.#onEditPiece = onEditPiece
-    this.#pageLook = options.pageLook ?? (() => defaultSettings.export)
+    this.#exportChoices = options.exportChoices ?? (() => defaultSettings.export)
     this.#onMisspelt = onMisspelt
     this.#grammar = options.grammar ?? (() => undefined)
     this.#othersMayLeave = options.mayLeave ?? (async () => true)
@@ -294,7 +294,7 @@ export class Workspace {
     today,
     checksConfig: () => withoutRules(this.#team.config, this.#rulesOff()),
     grammar: (text) => this.#grammar(text),
-    pageLook: () => this.#pageLook(),
+    exportChoices: () => this.#exportChoices(),
   }
 
   #openFile(ask: () => Promise<Outcome<OpenedFile>>): Promise<void> {

@@ -286,6 +286,7 @@ test('the readiness report says what is missing and why the score is what it is,
 
 test('the report tells what is fixed, ignored and turned off at which stage, saved as Markdown and behind an export', async ({
   app,
+  start,
   editor,
   page,
 }) => {
@@ -328,6 +329,41 @@ test('the report tells what is fixed, ignored and turned off at which stage, sav
   expect(exported).toContain('Stage: growth.')
   const ignored = exported.slice(exported.indexOf('<h2>Ignored</h2>'), exported.indexOf('<h2>Score: '))
   expect(ignored.match(/<code>[a-z-]+/g)).toEqual(['<code>headline-present', '<code>wordy-phrases'])
+
+  // The choice is kept, and the document goes on being checked with it, now and after a restart.
+  await editor.text.getByText('Plumb listens to the pipes.').click()
+  await editor.press('End')
+  await page.keyboard.type(' It waits in order to warn. Then it rests.')
+  await expect(wordy).toHaveCount(1)
+  await editor.save()
+  await app.restart()
+  await start.open('draft.md')
+  await expect(editor.text).toContainText('Then it rests.')
+})
+
+test('what is done by key is about the finding at the cursor, which the panel shows', async ({ editor, page }) => {
+  const current = editor.inspector.locator('button[aria-current]')
+  await editor.text.getByText('A tenant tells him').click()
+  await expect(current).toHaveCount(0)
+  await editor.text.getByText('in order to', { exact: true }).click()
+  await expect(current).toContainText('“in order to”')
+  await editor.command('check.fix')
+  await expect(editor.text).toContainText('A tenant tells him to be heard.')
+  await expect(editor.text).toContainText('In order to find a leak')
+  await editor.text.getByText('Plumb listens to the pipes.').click()
+  await expect(current).toHaveCount(0)
+  await editor.text.getByText('In order to', { exact: true }).click()
+  await editor.command('check.ignore')
+  await expect(editor.inspector.getByRole('button', { name: text.ignored(1) })).toBeVisible()
+  await expect(editor.finding(/in order to/i)).toHaveCount(0)
+
+  // With errors alone in the panel, errors alone are gone through.
+  await editor.inspector.getByRole('button', { name: /^\d+ errors?$/ }).click()
+  for (let steps = 0; steps < 12; steps++) {
+    await editor.command('view.nextFinding')
+    await expect(current.getByText('Error: ')).toHaveCount(1)
+  }
+  await page.keyboard.press('Escape')
 })
 
 test('a team’s .dateline/checks.yaml holds in the editor as it does in CI', async ({ app, editor, folder, shell }) => {

@@ -173,6 +173,28 @@ test('what is missing is inserted where it belongs, a suggested question with on
   await expect(editor.row(question).and(editor.navigator.locator('[aria-level="2"]'))).toBeVisible()
 })
 
+test('a question without an answer is gone to where the answer belongs', async ({ app, editor, page }) => {
+  await editor.row('What could go wrong?').click()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('# Internal FAQ')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('## What does it cost us?')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('## Who pays?')
+  await expect(editor.row('Who pays?')).toBeVisible()
+  await editor.row('What does it cost us?').click()
+  await expect(editor.text).toBeFocused()
+  await page.keyboard.type('Two people.')
+  await expect(editor.row('What does it cost us?')).toHaveAccessibleName(/2 words/)
+  await editor.row('Who pays?').click()
+  await page.keyboard.type(' And when?')
+  await editor.save()
+  expect(Buffer.from(await app.readFile('plan.md')).toString('utf8')).toContain(
+    '## What does it cost us?\n\nTwo people.\n\n## Who pays? And when?',
+  )
+})
+
 test('a row’s menu opens with its key and shows one section alone', async ({ editor, page }) => {
   const row = editor.row('Solution')
   await row.focus()

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defaultExportChoices } from '../../../src-core/export/choices.ts'
 import { readMarkdown } from '../../../src-core/markdown/read-markdown.ts'
 import type { DocumentHandle, FileVersion } from '../../../src-core/platform.ts'
 import { DocumentSession } from '../../../src-renderer/document/document-session.ts'
@@ -80,6 +81,27 @@ describe('an opened document', () => {
     const session = open()
     type(session, 'Thing', ' now')
     expect(session.analysisNow().doc).toBe(session.editor.state.doc)
+  })
+
+  it('is checked whatever was chosen for exports', () => {
+    const session = new DocumentSession({
+      read: readMarkdown(text),
+      template: defaultTemplate,
+      place,
+      imageUrl: () => null,
+      openLink: () => {},
+      today: () => '2027-01-15',
+      exportChoices: () => ({
+        ...defaultExportChoices,
+        report: true,
+        draft: true,
+        cover: true,
+        contents: true,
+        internalFaq: false,
+        appendix: 'apart',
+      }),
+    })
+    expect(session.analysisNow().pages.sheets).toBeGreaterThan(0)
   })
 
   it('keeps its selection when it is saved', () => {
