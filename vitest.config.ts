@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { readTemplates } from './scripts/read-templates.mjs'
 
 export default defineConfig({
+  plugins: [readTemplates()],
   test: {
     include: ['tests/{unit,property,readers}/**/*.test.{ts,tsx}'],
     environment: 'node',

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build as viteBuild } from 'vite'
+import { readTemplates } from './read-templates.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const at = (...parts) => path.join(root, ...parts)
@@ -15,7 +16,7 @@ const at = (...parts) => path.join(root, ...parts)
 const nodeTarget = 'node20'
 const pageTarget = 'chrome130'
 const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
-const shared = ['src-core', 'package.json', 'package-lock.json', 'scripts/build.mjs']
+const shared = ['src-core', 'package.json', 'package-lock.json', 'scripts/build.mjs', 'scripts/read-templates.mjs']
 
 /** One entry per bundle: what it is made from, where it goes, and how Vite makes it. */
 export const bundles = {
@@ -52,7 +53,7 @@ export const bundles = {
     config: (dev) => ({
       root: at('src-renderer'),
       base: './',
-      plugins: [react()],
+      plugins: [react(), readTemplates()],
       // The package's build for browsers asks the DOM to read entities, which a worker does not have.
       resolve: {
         alias: { 'decode-named-character-reference': at('node_modules/decode-named-character-reference/index.js') },
@@ -73,7 +74,7 @@ export const bundles = {
     }),
   },
   cli: {
-    sources: ['src-cli', ...shared],
+    sources: ['src-cli', 'templates', ...shared],
     out: 'dist/cli/dateline.js',
     config: (dev) =>
       forNode({
@@ -89,6 +90,7 @@ export const bundles = {
 /** @param entries files of the bundle that are started by themselves, by the name that they get */
 function forNode({ entries, outDir, dev, external }) {
   return {
+    plugins: [readTemplates()],
     build: {
       ssr: true,
       target: nodeTarget,

@@ -10,7 +10,7 @@ import {
 import { parseTemplateFile } from '../src-core/templates/parse-template.ts'
 import type { Sample, Template } from '../src-core/templates/template.ts'
 import { problemText, TemplateError } from '../src-core/templates/template-error.ts'
-import type { TemplateFile } from '../src-core/templates/template-file.ts'
+import type { ReadTemplate } from '../src-core/templates/template-file.ts'
 import { readText } from './files.ts'
 import { CannotRun, type Io } from './io.ts'
 import { packageFolder } from './package-folder.ts'
@@ -38,12 +38,27 @@ export async function libraryFor(
   const files = await Promise.all([
     documentTemplateFiles(path.resolve(io.cwd, folder), disk),
     ownFolder === undefined ? [] : templateFilesIn(path.resolve(io.cwd, ownFolder), 'own', disk),
-    templateFilesIn(path.join(packageFolder(), 'templates'), 'shipped', disk),
+    shippedFiles(shipped),
   ])
-  // They are named after their ids, so that a check need not read the other ten.
-  const isWanted = ({ origin, name }: TemplateFile) =>
-    origin !== 'shipped' || shipped === undefined || shipped.some((id) => name === `${id}.md`)
-  return templateLibrary(files.flat().filter(isWanted))
+  return templateLibrary(files.flat())
+}
+
+const shippedSources = import.meta.glob<Template | Sample>('../templates/*.md', {
+  query: '?template',
+  import: 'default',
+})
+
+/** They are named after their ids, so that a check need not load the other ten. */
+function shippedFiles(ids: readonly string[] | undefined): Promise<ReadTemplate[]> {
+  const wanted = Object.entries(shippedSources)
+    .map(([file, load]) => ({ name: path.basename(file), load }))
+    .filter(({ name }) => ids === undefined || ids.some((id) => name === `${id}.md`))
+  return Promise.all(
+    wanted.map(async ({ name, load }): Promise<ReadTemplate> => {
+      const location = path.join(packageFolder(), 'templates')
+      return { origin: 'shipped', location, name, content: { kind: 'read', source: await load() } }
+    }),
+  )
 }
 
 const told = new WeakMap<Io, Map<string, Promise<TemplateLibrary>>>()

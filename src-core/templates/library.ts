@@ -1,7 +1,7 @@
 import { parseTemplateFile } from './parse-template.ts'
 import type { Sample, Template } from './template.ts'
 import { TemplateError, type TemplateProblem } from './template-error.ts'
-import type { TemplateFile, TemplateOrigin } from './template-file.ts'
+import type { ReadTemplate, TemplateFile, TemplateOrigin } from './template-file.ts'
 
 /** Where something in the library comes from. */
 export interface TemplatePlace {
@@ -35,7 +35,7 @@ export interface TemplateLibrary {
  * own, that before what comes with Dateline. In one folder the second is broken.
  * @param files of one origin in the order in which they count
  */
-export function templateLibrary(files: readonly TemplateFile[]): TemplateLibrary {
+export function templateLibrary(files: readonly (TemplateFile | ReadTemplate)[]): TemplateLibrary {
   const broken: BrokenTemplate[] = []
   const found = new Map<string, Listed<Template | Sample>>()
   const lines = new Map<Listed<Template | Sample>, string>()
@@ -46,19 +46,20 @@ export function templateLibrary(files: readonly TemplateFile[]): TemplateLibrary
       broken.push({ place, id: null, problems: [content.problem] })
       continue
     }
+    const text = content.kind === 'text' ? content.text : ''
     try {
-      const listed = { source: parsed(file, content.text), place }
+      const listed = { source: content.kind === 'read' ? content.source : parseTemplateFile(text, name), place }
       const nearer = found.get(listed.source.id)
       if (!nearer) {
         found.set(listed.source.id, listed)
-        lines.set(listed, content.text)
+        lines.set(listed, text)
       } else if (nearer.place.origin === origin && nearer.place.location === location) {
         const expected = `expected an id that no other file has; “${listed.source.id}” is that of ${nearer.place.name}`
-        broken.push({ place, id: null, problems: [problemAt(content.text, 'id', expected)] })
+        broken.push({ place, id: null, problems: [problemAt(text, 'id', expected)] })
       }
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error
-      broken.push({ place, id: idIn(content.text), problems: error.problems })
+      broken.push({ place, id: idIn(text), problems: error.problems })
     }
   }
   const listed = [...found.values()]
@@ -70,15 +71,6 @@ export function templateLibrary(files: readonly TemplateFile[]): TemplateLibrary
     return false
   })
   return { templates: templates.toSorted(inOrder), samples: samples.toSorted(inOrder), broken }
-}
-
-const kept = new WeakMap<TemplateFile, Template | Sample>()
-
-/** What comes with a shell is the same object each time, and reading its front matter takes long. */
-function parsed(file: TemplateFile, text: string): Template | Sample {
-  const known = kept.get(file) ?? parseTemplateFile(text, file.name)
-  kept.set(file, known)
-  return known
 }
 
 /** The template with this id; undefined when there is none, or its file is broken. */

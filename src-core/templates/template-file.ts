@@ -1,4 +1,5 @@
 import { decodeTextFile } from '../text-file.ts'
+import type { Sample, Template } from './template.ts'
 import type { TemplateProblem } from './template-error.ts'
 
 /** Where a template comes from: with Dateline, from the person's own folder, from a folder that belongs to a document. */
@@ -11,6 +12,11 @@ export interface TemplateFile {
   readonly location: string
   readonly name: string
   readonly content: TemplateContent
+}
+
+/** A template file that was understood when Dateline was built. */
+export interface ReadTemplate extends Omit<TemplateFile, 'content'> {
+  readonly content: { readonly kind: 'read'; readonly source: Template | Sample }
 }
 
 export type TemplateContent =

@@ -1,21 +1,21 @@
 import { type TemplateLibrary, templateLibrary, templateWithId } from '../../src-core/templates/library.ts'
-import type { Template } from '../../src-core/templates/template.ts'
-import type { TemplateFile } from '../../src-core/templates/template-file.ts'
+import type { Sample, Template } from '../../src-core/templates/template.ts'
+import type { ReadTemplate } from '../../src-core/templates/template-file.ts'
 
-const files: Record<string, string> = import.meta.glob('../../templates/*.md', {
-  query: '?raw',
+const files = import.meta.glob<Template | Sample>('../../templates/*.md', {
+  query: '?template',
   import: 'default',
   eager: true,
 })
 
 /** The template files that come with Dateline, in the order of their names. */
-export const shippedFiles: readonly TemplateFile[] = Object.entries(files)
+export const shippedFiles: readonly ReadTemplate[] = Object.entries(files)
   .sort(([a], [b]) => a.localeCompare(b))
-  .map(([path, text]) => ({
+  .map(([path, source]) => ({
     origin: 'shipped',
     location: 'Dateline',
     name: path.split('/').at(-1) ?? path,
-    content: { kind: 'text', text },
+    content: { kind: 'read', source },
   }))
 
 /** What there is without any template of the person's own. */

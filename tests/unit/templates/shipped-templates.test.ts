@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { describe, expect, it } from 'vitest'
+import type { Io } from '../../../src-cli/io.ts'
+import { libraryFor } from '../../../src-cli/template-library.ts'
 import { outline } from '../../../src-core/document/outline.ts'
 import { documentSchema } from '../../../src-core/document/schema.ts'
 import { sentencesOf } from '../../../src-core/document/sentences.ts'
@@ -8,7 +11,9 @@ import { writeDocx } from '../../../src-core/docx/write-docx.ts'
 import { openMarkdown } from '../../../src-core/markdown/open.ts'
 import { saveMarkdown } from '../../../src-core/markdown/save.ts'
 import { newDocumentText } from '../../../src-core/templates/new-document.ts'
+import { parseTemplateFile } from '../../../src-core/templates/parse-template.ts'
 import { reviewerRoles, type Template } from '../../../src-core/templates/template.ts'
+import { shippedLibrary } from '../../../src-renderer/templates/built-in.ts'
 import { mammothText } from '../../readers/mammoth.ts'
 import { pythonDocx, readWithPythonDocx } from '../../readers/python-docx.ts'
 import { asFile, printOptions } from '../docx/exported.ts'
@@ -54,6 +59,16 @@ it('there are the forms that people work with, each in a file of its name', () =
     'strict',
   ])
   for (const { id } of templates) expect(shippedFiles.map(({ file }) => file)).toContain(`${id}.md`)
+})
+
+it('the application and the command hold them as they read now, and need not read them again', async () => {
+  const now = new Map(shippedFiles.map(({ file, text }) => [file, parseTemplateFile(text, file)]))
+  const io = { cwd: tmpdir(), templatesFolder: undefined, stderr: () => {} } as unknown as Io
+  for (const library of [shippedLibrary, await libraryFor(tmpdir(), undefined, io)]) {
+    const held = [...library.templates, ...library.samples]
+    expect(library.broken).toEqual([])
+    expect(Object.fromEntries(held.map(({ place, source }) => [place.name, source]))).toEqual(Object.fromEntries(now))
+  }
 })
 
 it('docs/templates.md names each of them, the samples, and which have several orders', () => {
