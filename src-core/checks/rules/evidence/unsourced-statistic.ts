@@ -33,6 +33,7 @@ export const unsourcedStatistic = documentRule({
       '# Internal FAQ\n\n## How big is the market?\n\nThere are 1.2 million flats.\n',
       '# Internal FAQ\n\n## How do we know that customers want this?\n\nNearly 80 percent want it.\n',
       '# Press release\n\n## Customer problem\n\nStudies show that 80% of employees are hungry.\n',
+      '# Press release\n\n## Customer problem\n\nRecent studies show, and many surveys found, that 80% are hungry.\n',
       '# Press release\n\n## Customer problem\n\nAccording to recent research, 80% of employees are hungry.\n',
     ],
     pass: [

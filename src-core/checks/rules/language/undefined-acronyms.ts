@@ -56,7 +56,7 @@ export const undefinedAcronyms = documentRule({
         if (lists['reviewers-acronyms'].has(lower) && part !== 'press-release' && part !== 'customer-faq') continue
         seen.add(short)
         written ??= textOf(stretches)
-        if (isDefined(written, withoutDigit(short)) || isNameInCapitals(written, short)) continue
+        if (isDefined(written, short) || isNameInCapitals(written, short)) continue
         const message = `Spell out ${short} where it first stands, with the short form in brackets.`
         reports.push({ from: start + from, to: start + to, section, message })
       }
@@ -116,8 +116,8 @@ const acronymsOf = keptWith(({ text, words }: ProseParagraph): readonly Acronym[
   words.forEach((word, index) => {
     const written = text.slice(word.from, word.to)
     // “IRB-approved”, “3PLs”.
-    const short = written.replace(/(?:['’]s|s|-\p{Ll}[\p{L}-]*)$/u, '')
-    if (!/^(?:[A-Z]{2,6}|[1-9][A-Z]{2,4})$/.test(short)) return
+    const short = shortForm.exec(written)?.[1]
+    if (short === undefined) return
     const beside = [words[index - 1], words[index + 1]]
     const neighbours = beside.map((other) => (other ? text.slice(other.from, other.to) : ''))
     const isLoudRun = (capitals[index - 1] && word.joined) || (capitals[index + 1] && beside[1]?.joined)
@@ -138,6 +138,8 @@ const acronymsOf = keptWith(({ text, words }: ProseParagraph): readonly Acronym[
   })
   return found
 })
+
+const shortForm = /^([A-Z]{2,6}|[1-9][A-Z]{2,4})(?:['’]?s|-\p{Ll}.{0,40})?$/u
 
 function isPartOfName(before: string): boolean {
   return (
@@ -167,7 +169,8 @@ function isDefined(text: string, short: string): boolean {
     const before = text.slice(Math.max(0, at - 80), at)
     const after = text.slice(at + short.length, at + short.length + 60)
     if (/[([]\s*["“]?$/.test(before) && /^s?["”]?\s*[)\],;]/.test(after) && stands(before, short)) return true
-    if (/^s?\s*[([]/.test(after) && initials(after).startsWith(short.slice(0, 2).toLowerCase())) return true
+    if (/^s?\s*[([]/.test(after) && initials(after).startsWith(withoutDigit(short).slice(0, 2).toLowerCase()))
+      return true
     if (
       /(?:,? or|called|known as|short for|abbreviated|i\.e\.,?|stands for|–|—|:)\s*$/.test(before) &&
       stands(before, short)
@@ -181,7 +184,7 @@ function isDefined(text: string, short: string): boolean {
 /** Whether the words before a short form begin with its letters, give or take one. */
 function stands(before: string, short: string): boolean {
   const letters = initials(before)
-  const wanted = short.toLowerCase()
+  const wanted = withoutDigit(short).toLowerCase()
   if (letters.includes(wanted)) return true
   // “Anti-Money Laundering rules (AML)”, “electronic health record (EHR)”: all but one in order.
   let at = 0

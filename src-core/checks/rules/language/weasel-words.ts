@@ -12,7 +12,7 @@ export const weaselWords = proseRule({
   why: 'A claim that cannot be wrong says nothing. What is meant can be said, or is not known yet.',
   catalogue: ['W04'],
   changed:
-    '“Many”, “most” and the like are in indefinite-amounts, “significantly” in comparisons. Their density is not a finding of its own: it would repeat what each says.',
+    '“Up to 40 %” counts as one where it is a gain (“by up to 40 %”). “Many”, “most” and the like are in indefinite-amounts, “significantly” in comparisons. Their density is not a finding of its own: it would repeat what each says.',
   wordLists: ['weasel-words'],
   examples: {
     flag: [
@@ -37,7 +37,7 @@ export const weaselWords = proseRule({
   },
   check({ text, words, sentences }, { words: lists }) {
     const claims = [...text.matchAll(limitOfGain)].map(({ 0: written, index }) => {
-      const message = `“${written}” is true of nothing at all too: say how much it usually is, and for whom.`
+      const message = `“${written}” also covers no gain at all: say how much it usually is, and for whom.`
       return { from: index, to: index + written.length, message }
     })
     const listed = lists['weasel-words'].find(words).flatMap(({ entry, from, to }) => {
