@@ -1,7 +1,7 @@
 import type { Outline } from '../../../document/structure.ts'
 import { type PlacedParagraph, type ProseStretch, proseStretches } from '../../document-prose.ts'
 import { keptWith } from '../../kept-with.ts'
-import { type ProseParagraph, wordsOf } from '../../prose.ts'
+import type { ProseParagraph } from '../../prose.ts'
 import { documentRule, type Report } from '../../rule.ts'
 
 export const undefinedAcronyms = documentRule({
@@ -86,8 +86,11 @@ function withoutDigit(short: string): string {
 
 /** “Send the word LARDER” to Larder. */
 function isNameInCapitals(text: string, short: string): boolean {
+  if (short.length < 4) return false
   const name = short.charAt(0) + short.slice(1).toLowerCase()
-  return short.length >= 4 && wordsOf(text).some(({ from, to }) => text.slice(from, to) === name)
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/\p{L}/u.test(`${text.charAt(at - 1)}${text.charAt(at + name.length)}`)) return true
+  return false
 }
 
 /** Positions are counted from the start of the stretch. */
