@@ -7,6 +7,7 @@ import type { Template } from '../templates/template.ts'
 import { type ChecksConfig, noConfig } from './checks-config.ts'
 import { askedQuestions } from './faq.ts'
 import { type CheckResult, type Finding, type Stage, severities } from './finding.ts'
+import { keepingMarks } from './fix-range.ts'
 import { findIgnored } from './ignored-places.ts'
 import { rules as allRules } from './registry.ts'
 import { placesOf } from './report-places.ts'
@@ -85,7 +86,13 @@ function grammarFindings(
     .filter(({ rule }) => !config.rules[rule]?.off)
     .map(({ rule, report }): Finding => {
       const off = frontMatter.rulesOff.includes(rule)
-      return { rule, severity: 'note', ignored: off, ...(off ? { ignoredBy: 'rule-off' as const } : {}), ...report }
+      return {
+        rule,
+        severity: 'note',
+        ignored: off,
+        ...(off ? { ignoredBy: 'rule-off' as const } : {}),
+        ...keepingMarks(doc, 0, report),
+      }
     })
 }
 

@@ -13,7 +13,7 @@ interface Replaced {
  */
 export function replaced({ text, words }: ProseParagraph, from: number, to: number, better: string): Replaced {
   const capital = /^\p{Lu}/u.test(text.slice(from, from + 2))
-  const fitting = capital ? better.charAt(0).toUpperCase() + better.slice(1) : better
+  const fitting = capital ? openingSentence(better) : better
   const index = words.findIndex((word) => word.from === from)
   const article = words[index - 1]
   const here = words[index]
@@ -29,6 +29,11 @@ export function replaced({ text, words }: ProseParagraph, from: number, to: numb
     return { from: article.from, to, fix: { replacement: `${other}${text.slice(article.to, from)}${fitting}` } }
   }
   return { from, to, fix: { replacement: fitting } }
+}
+
+/** A word as it opens a sentence: with a capital, unless its own stand where its maker put them (“iPhone”). */
+export function openingSentence(word: string): string {
+  return /^\p{Ll}+\p{Lu}/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** A report about words for which the list may have better ones. */

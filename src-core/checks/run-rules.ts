@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Template } from '../templates/template.ts'
 import type { ChecksConfig } from './checks-config.ts'
+import { keepingMarks } from './fix-range.ts'
 import { proseOf } from './prose.ts'
 import { type Places, placesOf } from './report-places.ts'
 import type { BlockReport, BlockRule, CheckContext, ProseRule, Report, Rule } from './rule.ts'
@@ -20,7 +21,8 @@ export function runRules(rules: readonly Rule[], context: CheckContext, config: 
   for (const rule of rules) {
     if (config.rules[rule.id]?.off || (!english && (rule.english || rule.scope === 'prose'))) continue
     if (rule.scope === 'document')
-      for (const report of rule.check(context, optionsOf(rule, config))) found.push({ rule, report })
+      for (const report of rule.check(context, optionsOf(rule, config)))
+        found.push({ rule, report: keepingMarks(context.doc, 0, report) })
     else ofBlocks.push(rule)
   }
   const places = placesOf(context.outline)
@@ -105,13 +107,15 @@ function blockReports(run: Run, block: Node): readonly ReportOfBlock[] {
   for (const rule of run.rules) {
     const options = optionsOf(rule, run.config)
     if (rule.scope === 'block') {
-      for (const report of rule.check(block, run, options)) reports.push({ rule, report })
+      for (const report of rule.check(block, run, options))
+        reports.push({ rule, report: keepingMarks(block, 1, report) })
       continue
     }
     for (const paragraph of proseOf(block))
       for (const report of rule.check(paragraph, options)) {
         const { start } = paragraph
-        reports.push({ rule, report: { ...report, from: start + report.from, to: start + report.to } })
+        const placed = { ...report, from: start + report.from, to: start + report.to }
+        reports.push({ rule, report: keepingMarks(block, 1, placed) })
       }
   }
   run.ofBlocks.set(block, reports)

@@ -1,6 +1,9 @@
+import type { Node } from '@tiptap/pm/model'
+import { Transform } from '@tiptap/pm/transform'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { locate } from '../../src-core/checks/locate.ts'
+import { withoutLineEnd } from '../../src-core/document/marks/line-end.ts'
 import { Read } from '../unit/press-release-faq.ts'
 import { chaoticMarkdown, markdownDocument, runs } from './markdown/arbitraries.ts'
 
@@ -42,6 +45,49 @@ const telling = [
 ]
 const tellingText = fc.array(fc.constantFrom(...telling), { maxLength: 60 }).map((parts) => parts.join(''))
 
+const fixableWords = fc.constantFrom(
+  ...['very slow', 'very', 'is is', 'is', 'the the', 'in order to', 'in order', 'to', 'utilize', 'all of the', 'fast'],
+  ...['have the ability to', 'will', 'does not', 'the vast majority of', 'the', 'nurses', 'a', 'end result', 'Nice?!'],
+  ...[
+    'open. Very',
+    'very, very',
+    'Note that',
+    'Please note that',
+    'iPhone',
+    'GitHub',
+    'Github',
+    'Nice! Nice!',
+    'here ,',
+  ],
+)
+const dress = fc.constantFrom<((words: string) => string)[]>(
+  ...Array.from({ length: 5 }, () => (words: string) => words),
+  (words) => `**${words}**`,
+  (words) => `[${words}](https://e.example)`,
+  (words) => `[**${words}**](https://e.example)`,
+  (words) => `\`${words}\``,
+  (words) => words.replace(' ', '\n'),
+)
+
+/** What stands at each position, with its marks; a line end is a space. */
+function dressed(doc: Node): ({ readonly text: string; readonly marks: string } | null)[] {
+  const found = Array.from<unknown, { readonly text: string; readonly marks: string } | null>(
+    { length: doc.content.size },
+    () => null,
+  )
+  doc.descendants((node, position) => {
+    const marks = withoutLineEnd(node.marks).map(({ type, attrs }) => `${type.name} ${JSON.stringify(attrs)}`)
+    for (let at = 0; node.isText && at < node.nodeSize; at++)
+      found[position + at] = { text: node.text?.charAt(at) ?? '', marks: marks.sort().join() }
+  })
+  return found
+}
+
+function offsetAt(text: string, line: number, column: number): number {
+  const lines = text.split('\n')
+  return lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0) + column - 1
+}
+
 describe('the rules on any Markdown', () => {
   it.each([
     ['full of syntax', chaoticMarkdown],
@@ -67,6 +113,43 @@ describe('the rules on any Markdown', () => {
       }),
       { numRuns: runs },
     )
+  })
+
+  it('a fix keeps every link and all bold type outside of the words it changes, in the document and in the file', () => {
+    let applied = 0
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fixableWords, dress), { minLength: 3, maxLength: 12 }), (parts) => {
+        const read = new Read(
+          `# Internal FAQ\n\n## Why?\n\nHere ${parts.map(([words, put]) => put(words)).join(' ')} end.\n`,
+        )
+        const { doc, text } = read.opened
+        const { findings } = read.check()
+        for (const { finding, line, column, endLine, endColumn } of locate(read.opened, findings)) {
+          const { from, to, fix } = finding
+          if (!fix) continue
+          applied++
+          const change = new Transform(doc)
+          if (fix.replacement === '') change.delete(from, to)
+          else {
+            const marks = doc.resolve(from).marksAcross(doc.resolve(to))
+            change.replaceWith(from, to, doc.type.schema.text(fix.replacement, marks))
+          }
+          const before = dressed(doc)
+          const kept = [...before.slice(0, from), ...before.slice(to)]
+          const after = dressed(change.doc)
+          const end = from + fix.replacement.length
+          expect([...after.slice(0, from), ...after.slice(end)]).toEqual(kept)
+          // What comes in their place is dressed as they were.
+          const worn = new Set(before.slice(from, to).map((each) => each?.marks))
+          for (const each of after.slice(from, end)) expect(worn).toContain(each?.marks)
+          const start = offsetAt(text, line, column)
+          const written = text.slice(0, start) + fix.replacement + text.slice(offsetAt(text, endLine, endColumn))
+          expect(dressed(new Read(written).opened.doc)).toEqual(after)
+        }
+      }),
+      { numRuns: runs },
+    )
+    expect(applied).toBeGreaterThan(runs / 2)
   })
 
   // A word of 1,000 capitals once kept the outline busy for hours.

@@ -13,6 +13,7 @@ import { intensifiers } from './intensifiers.ts'
 import { irregularParticiples } from './irregular-participles.ts'
 import { jargon } from './jargon.ts'
 import { knownAcronyms } from './known-acronyms.ts'
+import { reviewersAcronyms } from './reviewers-acronyms.ts'
 import { throatClearing } from './throat-clearing.ts'
 import { weaselWords } from './weasel-words.ts'
 import { wordyPhrases } from './wordy-phrases.ts'
@@ -33,6 +34,7 @@ export const wordLists = {
   'irregular-participles': irregularParticiples,
   jargon: jargon,
   'known-acronyms': knownAcronyms,
+  'reviewers-acronyms': reviewersAcronyms,
   'throat-clearing': throatClearing,
   'weasel-words': weaselWords,
   'wordy-phrases': wordyPhrases,

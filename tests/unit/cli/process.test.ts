@@ -162,10 +162,11 @@ describe('the built command', () => {
         rule: 'grammar/modal-of',
         severity: 'note',
         message: 'Use “have” rather than “of” here.',
-        column: slip.indexOf('should') + 1,
+        column: slip.indexOf(' of') + 2,
         endColumn: slip.indexOf(' of') + 4,
         section: 'getting-started',
-        fix: { replacement: 'should have' },
+        // The bold type stays.
+        fix: { replacement: 'have' },
       }
       const of = ({ findings }: { findings: { rule: string }[] }) =>
         findings.filter(({ rule }) => rule.startsWith('grammar/'))

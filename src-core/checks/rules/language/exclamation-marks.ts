@@ -20,6 +20,7 @@ export const exclamationMarks = documentRule({
       '# Press release\n\n## Headline\n\nKitebank is here!\n',
       '# Press release\n\n## Solution\n\nIt is open! It is free! It is ours!\n',
       '# Customer FAQ\n\n## Is it safe?\n\n- Yes!\n- Yes!!\n- Yes!\n',
+      '# Customer FAQ\n\n## Is it nice?\n\nNice! Nice! Nice?!\n',
       '# Press release\n\n# Kitebank opens today!\n\nIt is open.\n',
     ],
     pass: [
@@ -47,6 +48,8 @@ interface Mark extends Pick<PlacedParagraph, 'section'> {
   readonly at: number
   readonly length: number
   readonly inTitle: boolean
+  /** True where another mark ends the sentence already: “?!”. */
+  readonly ended: boolean
 }
 
 const marksIn = keptWith((paragraphs: readonly PlacedParagraph[]) =>
@@ -54,15 +57,15 @@ const marksIn = keptWith((paragraphs: readonly PlacedParagraph[]) =>
     if (!text.includes('!')) return []
     const inTitle = kind === 'heading' || section === 'headline' || section === 'sub-headline'
     return [...text.matchAll(marks)].map(({ 0: mark, index }) => {
-      return { section, at: start + index, length: mark.length, inTitle }
+      return { section, at: start + index, length: mark.length, inTitle, ended: /[?.!…]/.test(text.charAt(index - 1)) }
     })
   }),
 )
 
-function report({ section, at, length, inTitle }: Mark, start: number): Report {
+function report({ section, at, length, inTitle, ended }: Mark, start: number): Report {
   const message = inTitle
     ? 'A headline does without an exclamation mark.'
-    : 'One more exclamation mark than a reader believes: a full stop is enough.'
+    : `One more exclamation mark than a reader believes: ${ended ? 'leave it out' : 'a full stop is enough'}.`
   const from = start + at
-  return { from, to: from + length, section, message, fix: { replacement: inTitle ? '' : '.' } }
+  return { from, to: from + length, section, message, fix: { replacement: inTitle || ended ? '' : '.' } }
 }

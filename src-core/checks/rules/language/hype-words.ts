@@ -7,7 +7,7 @@ export const hypeWords = proseRule({
   severity: 'warning',
   source:
     'Hype words cost points from the first on in bordenet pr-faq-validator; also the robdefeo review guide and Calbucci, The PRFAQ Framework.',
-  why: 'A reader believes a fact and skips an adjective. What makes it “seamless” is the interesting part.',
+  why: 'A reader believes a fact and skips an adjective. The fact behind the adjective is the interesting part.',
   catalogue: ['W06'],
   changed:
     'More than three in a press release are not an error: no list of words can say that a document is not ready.',

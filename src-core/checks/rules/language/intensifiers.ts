@@ -1,3 +1,4 @@
+import { openingSentence } from '../../replacement.ts'
 import { proseRule } from '../../rule.ts'
 
 export const intensifiers = proseRule({
@@ -15,6 +16,8 @@ export const intensifiers = proseRule({
       '# Press release\n\n## Customer problem\n\nWaiting is extremely hard.\n',
       '# Internal FAQ\n\n## Why us?\n\n- We are truly close to shelters.\n',
       '# Customer FAQ\n\n## Is it safe?\n\nIt is absolutely safe.\n',
+      '# Customer FAQ\n\n## Is it slow?\n\nIt is very, very slow. Very, very slow.\n',
+      '# Press release\n\n## Solution\n\nIt is extremely [useful](https://example.org) and very **fast**.\n',
     ],
     pass: [
       '# Press release\n\n## Solution\n\nIt is simple.\n',
@@ -24,20 +27,27 @@ export const intensifiers = proseRule({
     ],
   },
   check({ text, words }, { words: lists }) {
-    return lists.intensifiers.find(words).flatMap(({ from, to }) => {
+    const found: { from: number; to: number }[] = []
+    for (const { from, to } of lists.intensifiers.find(words)) {
+      const before = found.at(-1)
+      // “Very, very slow” is slow.
+      if (before && text.slice(before.to, from) === ', ') before.to = to
+      else found.push({ from, to })
+    }
+    return found.flatMap(({ from, to }) => {
       const index = words.findIndex((word) => word.from === from)
-      const next = words[index + 1]
+      const next = words.find((word) => word.from >= to)
       // Without a word behind it there is nothing to strengthen; “the very first” points, “not very” weakens.
       if (!next?.joined || pointed.has(next.text) || words[index - 1]?.text === 'not') return []
       const message = `“${text.slice(from, to)}” adds force and no fact: leave it out.`
-      const begins = /^\p{Lu}/u.test(text.slice(from, from + 2))
-      const following = text.slice(next.from, next.to)
-      const replacement = begins ? following.charAt(0).toUpperCase() + following.slice(1) : following
       const article = words[index - 1]?.text
       // “A very old” would need another article.
-      return article === 'a' || article === 'an'
-        ? [{ from, to, message }]
-        : [{ from, to: next.to, message, fix: { replacement } }]
+      if (article === 'a' || article === 'an' || text.slice(to, next.from).includes('\n'))
+        return [{ from, to, message }]
+      // The capital goes over to the next word.
+      if (/^\p{Lu}/u.test(text.slice(from, from + 2)))
+        return [{ from, to: next.to, message, fix: { replacement: openingSentence(text.slice(next.from, next.to)) } }]
+      return [{ from, to: next.from, message, fix: { replacement: '' } }]
     })
   },
 })

@@ -1,3 +1,4 @@
+import { openingSentence } from '../../replacement.ts'
 import { proseRule } from '../../rule.ts'
 
 export const throatClearing = proseRule({
@@ -32,8 +33,7 @@ export const throatClearing = proseRule({
         const message = `“${text.slice(from, to)}” only clears the throat: begin with what comes after it.`
         const gap = next ? text.slice(to, next.from) : ''
         if (!next || !/^,? $/.test(gap) || !removable.test(entry)) return [{ from, to, message }]
-        const following = text.slice(next.from, next.to)
-        const replacement = following.charAt(0).toUpperCase() + following.slice(1)
+        const replacement = openingSentence(text.slice(next.from, next.to))
         return [{ from, to: next.to, message, fix: { replacement } }]
       }),
     )
