@@ -130,7 +130,9 @@ it('a list of ignored places that is not understood is left alone and reported',
 
 describe('an entry of checks: ignore that hides nothing', () => {
   const shown = (entries: string, config = noConfig) => {
-    const read = new Read(`---\nchecks:\n  ignore:\n${entries}---\n\n# Press release\n\nAlmost all nurses swap shifts.\n`)
+    const read = new Read(
+      `---\nchecks:\n  ignore:\n${entries}---\n\n# Press release\n\nAlmost all nurses swap shifts.\n`,
+    )
     const { findings } = check(read.opened.doc, read.outline, { template, today: '2027-01-15', config })
     return findings.filter(({ rule }) => rule === 'front-matter')
   }
