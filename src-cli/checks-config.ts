@@ -39,7 +39,9 @@ export class ChecksConfigs {
   async #parse(file: string): Promise<ChecksConfig> {
     const name = path.relative(this.#io.cwd, file)
     try {
-      return parseChecksConfig(await readText(file, this.#io), name)
+      // Standard input holds a document, so a file named - is a file.
+      const text = await readText(name === '-' ? file : name, this.#io, 'a checks file, such as .dateline/checks.yaml')
+      return parseChecksConfig(text, name)
     } catch (error) {
       if (error instanceof ChecksConfigError) throw new CannotRun(error.message)
       throw error

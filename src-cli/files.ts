@@ -6,11 +6,16 @@ import { CannotRun, type Io } from './io.ts'
 
 /**
  * Reads a text file, or standard input when it is named `-`.
+ * @param expected what kind of file, for messages
  * @throws CannotRun when it cannot be read, is too large, binary or not UTF-8
  */
-export async function readText(file: string, io: Io): Promise<string> {
+export async function readText(
+  file: string,
+  io: Io,
+  expected = 'a Markdown file, or - for standard input',
+): Promise<string> {
   const name = file === '-' ? 'standard input' : file
-  const bytes = await readAnyFile(file, { most: maxFileBytes, expected: 'a Markdown file' }, io)
+  const bytes = await readAnyFile(file, { most: maxFileBytes, expected }, io)
   const decoded = decodeTextFile(bytes, name)
   if (!decoded.ok) throw new CannotRun(decoded.message)
   return decoded.text
@@ -101,7 +106,7 @@ function cannotRead(file: string, expected: string, error: unknown): CannotRun {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new CannotRun(`“${file}” does not exist; expected ${expected}, or - for standard input.`)
+      return new CannotRun(`“${file}” does not exist; expected ${expected}.`)
     case 'EACCES':
     case 'EPERM':
       return new CannotRun(`“${file}” may not be read: permission denied.`)

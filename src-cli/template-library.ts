@@ -105,7 +105,7 @@ export async function templateOrSampleNamed(
   library: TemplateLibrary,
   io: Io,
 ): Promise<Template | Sample> {
-  if (/[\\/]|\.md$/i.test(name)) return parsed(await readText(name, io), name)
+  if (/[\\/]|\.md$/i.test(name)) return parsed(await readText(name, io, 'a template file'), name)
   const found = templateWithId(library, name) ?? library.samples.find(({ source }) => source.id === name)?.source
   if (found) return found
   const ids = [...library.templates, ...library.samples].map(({ source }) => source.id).join(', ')

@@ -30,14 +30,20 @@ export interface CheckFilesOptions {
  */
 export async function checkFiles(files: readonly string[], options: CheckFilesOptions, io: Io): Promise<0 | 1 | 2> {
   const checked: CheckedFile[] = []
-  let couldNotRun = false
+  const told = new Set<string>()
+  const tell = (message: string) => {
+    // What is wrong with a checks file or a template holds for many documents, and is said once.
+    if (!told.has(message)) io.stderr(`dateline: ${message}\n`)
+    told.add(message)
+  }
   const configs = new ChecksConfigs(io, options.config)
   // The dictionary takes a quarter of a second to load, so only who asks for it waits.
   const spelling = options.spelling ? (await import('../dictionary.ts')).dictionary() : null
   const expanded = await expandFiles(files, io)
+  for (const pattern of expanded.unmatched) tell(`No file matches “${pattern}”; expected Markdown files.`)
   // Harper takes seconds: it is started once, and only for who asks for it.
   const grammarOf = options.grammar ? await (await import('../grammar.ts')).startGrammar() : null
-  for (const file of expanded) {
+  for (const file of expanded.files) {
     try {
       const { opened, outline, template } = await readDocument(file, options, io)
       const config = await configs.for(file)
@@ -53,8 +59,7 @@ export async function checkFiles(files: readonly string[], options: CheckFilesOp
       checked.push({ file, result, findings: locate(opened, result.findings) })
     } catch (error) {
       if (!(error instanceof CannotRun)) throw error
-      couldNotRun = true
-      io.stderr(`dateline: ${error.message}\n`)
+      tell(error.message)
     }
   }
   if (options.format === 'json') io.stdout(`${JSON.stringify(checked.map(asJson), null, 2)}\n`)
@@ -64,7 +69,7 @@ export async function checkFiles(files: readonly string[], options: CheckFilesOp
     if (checked.length > 1) io.stdout(`${checked.length} files: ${totalsOf(checked)}\n`)
   }
 
-  if (couldNotRun) return 2
+  if (told.size > 0) return 2
   const worst = severities.indexOf(options.failOn)
   const counts = (file: CheckedFile) =>
     file.result.findings.some((finding) => !finding.ignored && severities.indexOf(finding.severity) <= worst)

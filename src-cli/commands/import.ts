@@ -14,7 +14,11 @@ export interface ImportCommandOptions {
 
 /** Reads a Word, HTML or Markdown file and writes it as Markdown; what could not be taken over goes to standard error. */
 export async function importDocument(file: string, options: ImportCommandOptions, io: Io): Promise<void> {
-  const bytes = await readAnyFile(file, { most: importLimits.fileBytes, expected: 'a Word, HTML or Markdown file' }, io)
+  const bytes = await readAnyFile(
+    file,
+    { most: importLimits.fileBytes, expected: 'a Word, HTML or Markdown file, or - for standard input' },
+    io,
+  )
   const { out } = options
   const force = options.force ?? false
   // On standard output there is no folder that images could lie beside.

@@ -12,8 +12,10 @@ import { findIgnored } from './ignored-places.ts'
 import { rules as allRules } from './registry.ts'
 import { placesOf } from './report-places.ts'
 import type { CheckContext, Rule, RuleGroup } from './rule.ts'
-import { isEnglish, runRules } from './run-rules.ts'
+import { frontMatterUnderstood } from './rules/structure/front-matter.ts'
+import { isEnglish, type RuleReport, runRules, runsIn } from './run-rules.ts'
 import { scoreOf } from './score.ts'
+import { staleIgnores } from './stale-ignores.ts'
 
 export interface CheckOptions {
   readonly template: Template
@@ -45,7 +47,7 @@ export function check(
   const stage = options.stage ?? frontMatter.stage ?? 'hypothesis'
   const { template, today, config = noConfig } = options
   const context: CheckContext = { doc, outline, template, frontMatter, today, stage, ruleIds }
-  const findings = runRules(rules, context, config).map(({ rule, report }): Finding => {
+  const findingOf = ({ rule, report }: RuleReport): Finding => {
     const severity = config.rules[rule.id]?.severityAt[stage] ?? rule.severityAt?.[stage] ?? rule.severity
     const ignored = frontMatter.rulesOff.includes(rule.id)
     const { message, from, to, section, frontMatterLine, fix } = report
@@ -57,11 +59,23 @@ export function check(
       ...(frontMatterLine !== undefined && { frontMatterLine }),
       ...(fix && { fix }),
     }
-  })
+  }
+  const findings = runRules(rules, context, config).map(findingOf)
   if (options.grammar) findings.push(...grammarFindings(context, config, options.grammar))
   if (options.spelling) findings.push(...spellingFindings(context, config, options.spelling))
   findings.sort(inOrder(template))
-  for (const found of findIgnored(doc, findings, frontMatter.ignored))
+  let ignoredHere = findIgnored(doc, findings, frontMatter.ignored)
+  // Known only now, but a rule of its own to whoever reads of it; its own findings can be ignored and are never stale.
+  const ran = new Set(rules.filter((rule) => runsIn(rule, frontMatter.lang, config)).map(({ id }) => id))
+  if (ran.delete(frontMatterUnderstood.id)) {
+    const stale = staleIgnores(frontMatter, ignoredHere, ran)
+    if (stale.length > 0) {
+      findings.push(...stale.map((report) => findingOf({ rule: frontMatterUnderstood, report })))
+      findings.sort(inOrder(template))
+      ignoredHere = findIgnored(doc, findings, frontMatter.ignored)
+    }
+  }
+  for (const found of ignoredHere)
     if (found && !found.ignored) findings[findings.indexOf(found)] = { ...found, ignored: true, ignoredBy: 'here' }
   const ready = !findings.some((finding) => finding.severity === 'error' && !finding.ignored)
   const score = scoreOf({

@@ -1,5 +1,5 @@
 import type { OpenedMarkdown } from '../markdown/open.ts'
-import { characterPlaces, sourcePlace } from '../markdown/places.ts'
+import { characterPlaces, sourcePlace, textblockAt } from '../markdown/places.ts'
 import type { Finding } from './finding.ts'
 
 /** A finding at its place in the text it was found in. Lines and columns count from 1. */
@@ -24,12 +24,13 @@ export function locate(opened: OpenedMarkdown, findings: readonly Finding[]): Lo
 
 /** Behind the character that ends at a position; the place of the position itself is before the next one, past any marks. */
 function endPlace(opened: OpenedMarkdown, position: number): { line: number; column: number } {
-  const $at = opened.doc.resolve(endOfText(opened, position))
-  const last = $at.parentOffset - 1
-  const places = $at.parent.inlineContent && last >= 0 ? characterPlaces(opened, $at.parent) : null
+  const at = endOfText(opened, position)
+  const textblock = textblockAt(opened, at)
+  const last = textblock ? at - textblock.from - 1 : -1
+  const places = textblock && last >= 0 ? characterPlaces(opened, textblock.node) : null
   const width = places ? (places.ends[last] ?? 0) - (places.starts[last] ?? 0) : 0
-  if (width === 0) return sourcePlace(opened, $at.pos)
-  const before = sourcePlace(opened, $at.pos - 1)
+  if (width === 0) return sourcePlace(opened, at)
+  const before = sourcePlace(opened, at - 1)
   return { line: before.line, column: before.column + width }
 }
 
@@ -42,10 +43,10 @@ export function linesOfRange(opened: OpenedMarkdown, from: number, to: number): 
 /** A position after a block is moved into it, to the end of its text: the place after it is the next block's. */
 function endOfText(opened: OpenedMarkdown, position: number): number {
   let at = position
-  for (;;) {
-    const $at = opened.doc.resolve(at)
-    const before = $at.nodeBefore
-    if ($at.parent.inlineContent || !before || before.isLeaf) return at
+  while (!textblockAt(opened, at)) {
+    const before = opened.doc.resolve(at).nodeBefore
+    if (!before || before.isLeaf) break
     at--
   }
+  return at
 }

@@ -60,8 +60,9 @@ const listSchema = z.strictObject({
   remove: z.array(z.string().trim().min(1)).optional(),
 })
 const fileSchema = z.strictObject({
-  rules: z.record(z.string(), z.unknown()).optional(),
-  words: z.record(z.string(), z.unknown()).optional(),
+  // A key whose lines are all commented out holds null.
+  rules: z.record(z.string(), z.unknown()).nullish(),
+  words: z.record(z.string(), z.unknown()).nullish(),
 })
 
 const ruleExpected = `off, one of ${severities.join(', ')}, or a mapping with severity and thresholds`

@@ -15,11 +15,10 @@ export interface RuleReport {
 
 /** Runs rules over a document: document rules as they are, the others on each block that has changed. */
 export function runRules(rules: readonly Rule[], context: CheckContext, config: ChecksConfig): RuleReport[] {
-  const english = isEnglish(context.frontMatter.lang)
   const found: RuleReport[] = []
   const ofBlocks: (BlockRule | ProseRule)[] = []
   for (const rule of rules) {
-    if (config.rules[rule.id]?.off || (!english && (rule.english || rule.scope === 'prose'))) continue
+    if (!runsIn(rule, context.frontMatter.lang, config)) continue
     if (rule.scope === 'document')
       for (const report of rule.check(context, optionsOf(rule, config)))
         found.push({ rule, report: keepingMarks(context.doc, 0, report) })
@@ -47,9 +46,15 @@ function speaksAt({ parts, titles }: ProseRule, position: number, places: Places
   return part !== null && parts.includes(part)
 }
 
-/** True for a document whose front matter names no language, or English. */
+/** Whether a rule runs: a team can turn it off, and rules that read English are silent about other languages. */
+export function runsIn(rule: Rule, lang: string | null, config: ChecksConfig): boolean {
+  if (config.rules[rule.id]?.off) return false
+  return isEnglish(lang) || !(rule.english || rule.scope === 'prose')
+}
+
+/** True for a document whose front matter names no language that can be understood, or English. */
 export function isEnglish(lang: string | null): boolean {
-  return lang === null || /^en(?:[-_]|$)/i.test(lang)
+  return lang === null || lang === 'en' || lang.startsWith('en-')
 }
 
 /** Positions of the report are counted from the start of the block, or of the stretch. */

@@ -12,14 +12,18 @@ export interface FrontMatter {
   readonly author: string | null
   /** Who may read the document, as it is printed on every page: `Confidential`. */
   readonly confidentiality: string | null
-  /** Language of the text, BCP 47. */
+  /** Language of the text, BCP 47 in its canonical form: `en-GB`. */
   readonly lang: string | null
   /** Rules turned off for this document: `checks: { off: [rule-id] }`. */
   readonly rulesOff: readonly string[]
   /** Places at which a person ignored what a rule says: `checks: { ignore: [{ rule, text }] }`. */
   readonly ignored: readonly IgnoredPlace[]
-  /** Lines, counted as in `FrontMatterProblem`, of keys whose meaning is decided elsewhere; null where the key is absent. */
-  readonly lines: { readonly template: number | null; readonly checks: number | null }
+  /** Lines, counted as in `FrontMatterProblem`, of what is decided elsewhere: null where a key is absent, one for each of `ignored`. */
+  readonly lines: {
+    readonly template: number | null
+    readonly checks: number | null
+    readonly ignored: readonly number[]
+  }
   /** What could not be understood. It is left as it is in the file. */
   readonly problems: readonly FrontMatterProblem[]
 }
@@ -51,7 +55,7 @@ const none: FrontMatter = {
   lang: null,
   rulesOff: [],
   ignored: [],
-  lines: { template: null, checks: null },
+  lines: { template: null, checks: null, ignored: [] },
   problems: [],
 }
 
@@ -67,8 +71,23 @@ const keys = {
     expected: 'a name or a list of names',
   },
   confidentiality: { schema: scalarText, expected: 'a line of text' },
-  lang: { schema: scalarText, expected: 'a language tag such as en-US' },
+  lang: {
+    schema: scalarText.transform(languageTag).pipe(z.string()),
+    expected: 'one language as a tag such as en, de or en-GB',
+  },
 } as const
+
+/** The canonical form of a language tag; null for what is none. `English` and `en_GB` can only mean one thing. */
+function languageTag(written: string): string | null {
+  if (/^english$/i.test(written)) return 'en'
+  try {
+    const [tag] = Intl.getCanonicalLocales(written.replaceAll('_', '-'))
+    // Every language has a code of two or three letters; longer ones are valid by their form, and `Deutsch` has it.
+    return tag !== undefined && /^[a-z]{2,3}(?![a-z])/.test(tag) ? tag : null
+  } catch {
+    return null
+  }
+}
 
 /**
  * Reads the front matter of a document.
@@ -95,7 +114,7 @@ function parseFrontMatter(raw: string): FrontMatter {
   if (!isMap(document.contents)) return none
 
   const problems: FrontMatterProblem[] = []
-  const lineOf = (path: readonly string[]) => {
+  const lineOf = (path: readonly (string | number)[]) => {
     const node = document.getIn(path, true)
     return lineAt(hasRange(node) ? node.range[0] : 0)
   }
@@ -116,6 +135,7 @@ function parseFrontMatter(raw: string): FrontMatter {
   const author = read('author')
   const confidentiality = read('confidentiality')
   const lang = read('lang')
+  const places = ignored(document.getIn(['checks', 'ignore']))
   return {
     template,
     title,
@@ -125,10 +145,11 @@ function parseFrontMatter(raw: string): FrontMatter {
     confidentiality,
     lang,
     rulesOff: rulesOff(document.getIn(['checks', 'off'])),
-    ignored: ignored(document.getIn(['checks', 'ignore'])),
+    ignored: places.map(({ place }) => place),
     lines: {
       template: document.has('template') ? lineOf(['template']) : null,
       checks: document.has('checks') ? lineOf(['checks']) : null,
+      ignored: places.map(({ line }) => line),
     },
     problems,
   }
@@ -143,14 +164,25 @@ function parseFrontMatter(raw: string): FrontMatter {
     return []
   }
 
-  function ignored(node: unknown): IgnoredPlace[] {
+  function ignored(node: unknown): { readonly place: IgnoredPlace; readonly line: number }[] {
     if (node === undefined || node === null) return []
-    const list = z.array(ignoredPlace).safeParse(plain(node))
-    if (list.success) return list.data
-    const line = lineOf(['checks', 'ignore'])
+    const entries = plain(node)
+    if (!Array.isArray(entries)) {
+      notUnderstood(lineOf(['checks', 'ignore']))
+      return []
+    }
+    return entries.flatMap((entry: unknown, index) => {
+      const line = lineOf(['checks', 'ignore', index])
+      const place = ignoredPlace.safeParse(entry)
+      if (place.success) return [{ place: place.data, line }]
+      notUnderstood(line)
+      return []
+    })
+  }
+
+  function notUnderstood(line: number): void {
     const message = `“checks: ignore” in the front matter (line ${line}) is not understood; expected a list of places, each with rule and text, or rule and section.`
     problems.push({ line, message })
-    return []
   }
 }
 

@@ -7,6 +7,7 @@ import { gfm } from 'micromark-extension-gfm'
 import type { Construct, Extension as SyntaxExtension } from 'micromark-util-types'
 import { mayHaveFences } from './fence-pairs.ts'
 import { fencedSource, fencedSourceFromMarkdown } from './fenced-source.ts'
+import { lineEnds } from './line-ends.ts'
 import { taskBoxes } from './task-boxes.ts'
 
 /** A run of source that gives characters of the document: as it stands, escaped, as an entity, or a line end. */
@@ -77,6 +78,7 @@ export function parseMarkdown(text: string, options: ParseOptions): ParsedMarkdo
   const root = fromMarkdown(text, {
     extensions: [
       gfmSyntax,
+      lineEnds,
       ...(withFrontMatter ? [frontmatter(frontMatterKinds)] : []),
       ...(withFences ? [fencedSource(text)] : []),
       ...(onProgress ? [tokenizerProgress(text.length, onProgress)] : []),

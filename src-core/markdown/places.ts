@@ -68,14 +68,49 @@ function findCharacterPlaces(opened: OpenedMarkdown, textblock: Node): Character
   }
 }
 
+/** A textblock of the opened document and the position at which its content begins. */
+export interface PlacedTextblock {
+  readonly node: Node
+  readonly from: number
+}
+
+const textblocksOf = new WeakMap<OpenedMarkdown, readonly PlacedTextblock[]>()
+
+/**
+ * The textblock in whose content a position stands, or null for one between blocks. A search in a list that is made once:
+ * to resolve a position walks over all blocks before it, and over all lines of its paragraph.
+ */
+export function textblockAt(opened: OpenedMarkdown, pos: number): PlacedTextblock | null {
+  let textblocks = textblocksOf.get(opened)
+  if (!textblocks) {
+    const found: PlacedTextblock[] = []
+    opened.doc.descendants((node, at) => {
+      if (node.isTextblock) found.push({ node, from: at + 1 })
+      return !node.isTextblock
+    })
+    textblocks = found
+    textblocksOf.set(opened, textblocks)
+  }
+  let low = 0
+  let high = textblocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((textblocks[middle] as PlacedTextblock).from <= pos) low = middle + 1
+    else high = middle
+  }
+  const textblock = textblocks[low - 1]
+  return textblock && pos <= textblock.from + textblock.node.content.size ? textblock : null
+}
+
 function sourceOffset(opened: OpenedMarkdown, pos: number): number {
-  const $pos = opened.doc.resolve(pos)
-  const { parent, parentOffset } = $pos
-  if (parent.isTextblock) {
-    const places = characterPlaces(opened, parent)
-    const inside = places && (places.starts[parentOffset] ?? places.ends[parentOffset - 1])
+  const textblock = textblockAt(opened, pos)
+  if (textblock) {
+    const places = characterPlaces(opened, textblock.node)
+    const offset = pos - textblock.from
+    const inside = places && (places.starts[offset] ?? places.ends[offset - 1])
     if (inside !== null && inside !== undefined) return inside
   }
+  const $pos = opened.doc.resolve(pos)
   const after = $pos.nodeAfter && originOf(opened, $pos.nodeAfter)
   if (after) return opened.markLength + place(after).start.offset
   // A paragraph supplied for typing, or the end of a container: what stands before it is the nearest place.

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { check } from '../../../src-core/checks/check.ts'
+import { noConfig } from '../../../src-core/checks/checks-config.ts'
 import type { Finding } from '../../../src-core/checks/finding.ts'
 import { heedFinding, ignoreFinding, turnRule } from '../../../src-core/checks/ignore-finding.ts'
 import { documentRule } from '../../../src-core/checks/rule.ts'
-import { Read } from '../press-release-faq.ts'
+import { Read, template } from '../press-release-faq.ts'
 
 const described = { title: 't', group: 'language', source: 's', why: 'w', examples: { flag: [], pass: [] } } as const
 
@@ -124,4 +126,49 @@ it('a list of ignored places that is not understood is left alone and reported',
   expect(found.map(({ message }) => message)).toContain(
     '“checks: ignore” in the front matter (line 3) is not understood; expected a list of places, each with rule and text, or rule and section.',
   )
+})
+
+describe('an entry of checks: ignore that hides nothing', () => {
+  const shown = (entries: string, config = noConfig) => {
+    const read = new Read(
+      `---\nchecks:\n  ignore:\n${entries}---\n\n# Press release\n\nAlmost all nurses swap shifts.\n`,
+    )
+    const { findings } = check(read.opened.doc, read.outline, { template, today: '2027-01-15', config })
+    return findings.filter(({ rule }) => rule === 'front-matter')
+  }
+  const gone = '    - { rule: weasel-words, text: rather }\n'
+
+  it('is told at its line when its words are gone', () => {
+    const found = shown(`    - rule: weasel-words\n      text: Almost all\n${gone}`)
+    expect(found).toMatchObject([{ severity: 'note', frontMatterLine: 6, ignored: false, section: null }])
+    expect(found[0]?.message).toBe(
+      '“checks: ignore” in the front matter (line 6) ignores “weasel-words” at “rather”, which is not found any more; take the entry out.',
+    )
+  })
+
+  it('is told when it names a section in which nothing is found', () => {
+    expect(shown('    - { rule: headline-present, section: dateline }\n')[0]?.message).toContain(
+      '“headline-present” in “dateline”, which is not found any more',
+    )
+  })
+
+  it('is told once when there is no such rule', () => {
+    const found = shown('    - { rule: weasel-word, text: Almost all }\n')
+    expect(found).toMatchObject([{ frontMatterLine: 4 }])
+    expect(found[0]?.message).toBe(
+      '“checks: ignore” in the front matter names “weasel-word”, which is not the id of a rule.',
+    )
+  })
+
+  it('is not told of a rule that did not run', () => {
+    expect(shown(gone)).toHaveLength(1)
+    const off = { off: true, severityAt: {}, limits: {} }
+    expect(shown(gone, { ...noConfig, rules: { 'weasel-words': off } })).toEqual([])
+    expect(shown(gone, { ...noConfig, rules: { 'front-matter': off } })).toEqual([])
+    expect(shown('    - { rule: spelling, text: x }\n    - { rule: grammar/modal-of, text: x }\n')).toEqual([])
+  })
+
+  it('can itself be ignored', () => {
+    expect(shown(`${gone}    - { rule: front-matter }\n`)).toMatchObject([{ ignored: true }])
+  })
 })

@@ -44,6 +44,14 @@ describe('checking many files', () => {
     expect(err).toBe('dateline: No file matches “drafts/*.md”; expected Markdown files.\n')
   })
 
+  it('checks the other files all the same when a pattern matches nothing', async () => {
+    const cwd = folderWith({ 'a b.md': spotless, 'c.md': spotless })
+    const { code, out, err } = await dateline(['check', 'a b.md', 'nomatch/*.md', 'c.md'], { cwd })
+    expect([code, err]).toEqual([2, 'dateline: No file matches “nomatch/*.md”; expected Markdown files.\n'])
+    expect(out).toContain('a b.md: ready for review')
+    expect(out).toContain('c.md: ready for review')
+  })
+
   it('takes a file whose name looks like a pattern by its name', async () => {
     const cwd = folderWith({ 'plan [v2].md': spotless, 'plan v.md': warned })
     const { out } = await dateline(['check', 'plan [v2].md', '--format', 'json'], { cwd })
@@ -94,7 +102,20 @@ describe('a team’s .dateline/checks.yaml', () => {
     expect((await dateline(['check', '-'], { cwd, stdin: warned })).code).toBe(1)
     expect((await dateline(['check', '-', '--config', 'other.yaml'], { cwd, stdin: warned })).code).toBe(0)
     const missing = await dateline(['check', '-', '--config', 'none.yaml'], { cwd, stdin: warned })
-    expect(missing).toMatchObject({ code: 2, err: expect.stringContaining('none.yaml') })
+    expect(missing).toMatchObject({
+      code: 2,
+      err: 'dateline: “none.yaml” does not exist; expected a checks file, such as .dateline/checks.yaml.\n',
+    })
+    const folder = await dateline(['check', '-', '--config', '.dateline'], { cwd, stdin: warned })
+    expect(folder.err).toBe(
+      'dateline: “.dateline” is a folder; expected a checks file, such as .dateline/checks.yaml.\n',
+    )
+  })
+
+  it('says once what is wrong with it, however many files it holds for', async () => {
+    const cwd = folderWith({ '.dateline/checks.yaml': 'rulez: {}\n', 'a.md': spotless, 'b.md': spotless })
+    const { code, err } = await dateline(['check', 'a.md', 'b.md'], { cwd })
+    expect([code, err.match(/rulez/g)?.length]).toEqual([2, 1])
   })
 
   it('says everything that is wrong in it, and where', async () => {
@@ -137,10 +158,13 @@ describe('a team’s .dateline/checks.yaml', () => {
     )
   })
 
-  it('may be empty', async () => {
-    const cwd = folderWith({ '.dateline/checks.yaml': '# nothing yet\n', 'a.md': spotless })
-    expect(await dateline(['check', 'a.md'], { cwd })).toMatchObject({ code: 0, err: '' })
-  })
+  it.each(['# nothing yet\n', 'rules:\n  # headline-length: off\nwords:\n'])(
+    'may be empty, or its keys: %j',
+    async (text) => {
+      const cwd = folderWith({ '.dateline/checks.yaml': text, 'a.md': spotless })
+      expect(await dateline(['check', 'a.md'], { cwd })).toMatchObject({ code: 0, err: '' })
+    },
+  )
 })
 
 describe('SARIF', () => {

@@ -1,41 +1,23 @@
 import { execFile, spawn, spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { build, type InlineConfig } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { bundles } from '../../../scripts/build.mjs'
 import { findChromium } from '../../../scripts/chromium.mjs'
 import { pdfPages, poppler } from '../../readers/libreoffice.ts'
 import { hostile } from '../import/hostile-files.ts'
 import { spotless } from '../spotless.ts'
+import { builtCommand } from './built-command.ts'
 import { scratchFolder } from './command.ts'
 
-// Spaces and letters beyond ASCII, as in the folders of many people.
-const folder = path.join(tmpdir(), `dateline gebaut für ${process.pid}`)
-const command = path.join(folder, 'dist/cli/dateline.js')
+const { folder, command } = builtCommand('dateline gebaut für')
 const harper = path.join(folder, 'dist/renderer/assets/harper_wasm_bg-x.wasm')
 
-// Built beside a copy of what the package holds, as it lies on a person's disk: not in the repository.
-beforeAll(async () => {
+beforeAll(() => {
   const root = path.resolve(import.meta.dirname, '../../..')
-  mkdirSync(path.join(folder, 'templates'), { recursive: true })
-  copyFileSync(path.join(root, 'package.json'), path.join(folder, 'package.json'))
-  copyFileSync(path.join(root, 'templates/press-release-faq.md'), path.join(folder, 'templates/press-release-faq.md'))
   mkdirSync(path.dirname(harper), { recursive: true })
   copyFileSync(path.join(root, 'node_modules/harper.js/dist/harper_wasm_bg.wasm'), harper)
-  const config = bundles.cli.config(false) as InlineConfig
-  const outDir = path.dirname(command)
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    ...config,
-    build: { ...config.build, outDir, emptyOutDir: true },
-  })
-  return () => rmSync(folder, { recursive: true, force: true })
-}, 120_000)
+})
 
 const exec = promisify(execFile)
 

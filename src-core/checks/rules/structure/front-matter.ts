@@ -26,12 +26,16 @@ export const frontMatterUnderstood: DocumentRule = {
   },
   scope: 'document',
   check({ frontMatter, ruleIds, template }) {
-    const { problems, rulesOff, lines } = frontMatter
-    const unknown = rulesOff
-      .filter((id) => !ruleIds.includes(id) && !id.startsWith(grammarPrefix) && id !== spellingRule)
-      .map((id) => ({
-        line: lines.checks ?? 1,
-        message: `“checks: off” in the front matter names “${id}”, which is not the id of a rule.`,
+    const { problems, rulesOff, ignored, lines } = frontMatter
+    const isUnknown = (id: string) => !ruleIds.includes(id) && !id.startsWith(grammarPrefix) && id !== spellingRule
+    const unknown = [
+      ...rulesOff.map((id) => ({ key: 'off', id, line: lines.checks ?? 1 })),
+      ...ignored.map(({ rule }, index) => ({ key: 'ignore', id: rule, line: lines.ignored[index] ?? 1 })),
+    ]
+      .filter(({ id }) => isUnknown(id))
+      .map(({ key, id, line }) => ({
+        line,
+        message: `“checks: ${key}” in the front matter names “${id}”, which is not the id of a rule.`,
       }))
     const otherTemplate =
       frontMatter.template === null || frontMatter.template === template.id
