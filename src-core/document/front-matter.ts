@@ -78,7 +78,7 @@ const keys = {
 } as const
 
 /** The canonical form of a language tag; null for what is none. `English` and `en_GB` can only mean one thing. */
-function languageTag(written: string): string | null {
+export function languageTag(written: string): string | null {
   if (/^english$/i.test(written)) return 'en'
   try {
     const [tag] = Intl.getCanonicalLocales(written.replaceAll('_', '-'))

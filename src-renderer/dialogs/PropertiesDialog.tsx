@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type Stage, stages } from '../../src-core/checks/finding.ts'
 import { editFrontMatter, type FrontMatterChange } from '../../src-core/document/edit-front-matter.ts'
-import { readFrontMatter } from '../../src-core/document/front-matter.ts'
+import { languageTag, readFrontMatter } from '../../src-core/document/front-matter.ts'
 import { strings } from '../../src-core/strings.ts'
 import type { DocumentSession } from '../document/document-session.ts'
 import { edit } from '../findings/act-on-finding.ts'
@@ -117,10 +117,5 @@ export function PropertiesDialog({ session, onClose }: PropertiesDialogProps) {
 }
 
 function isLanguage(tag: string): boolean {
-  if (tag.trim() === '') return true
-  try {
-    return Intl.getCanonicalLocales(tag.trim()).length === 1
-  } catch {
-    return false
-  }
+  return tag.trim() === '' || languageTag(tag.trim()) !== null
 }
