@@ -11,7 +11,7 @@ export const faqPrivacy = faqCoverage({
   topics: ['privacy'],
   lacks: 'what happens to customers’ data',
   mentioned:
-    /\b(?:privacy|private|encrypt\w{0,4}|personal data|never leaves?|stored (?:in|on|only|for)|delet(?:e|es|ed|ing)(?: \w+){0,4} (?:after|within|once|when)|gdpr|hipaa|who can see)\b/i,
+    /\b(?:privacy|private|encrypt\w{0,4}|personal data|never leaves?|stored (?:in|on|only|for)|delet(?:e|es|ed|ing)(?: \w{1,12}){0,4} (?:after|within|once|when)|gdpr|hipaa|who can see)\b/i,
   examples: {
     flag: [
       '# Customer FAQ\n\n## Is it loud?\n\nNo, it only listens.\n',
