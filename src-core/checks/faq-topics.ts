@@ -18,7 +18,7 @@ export const faqTopics = [
   'scope',
   'reversibility',
   'evidence',
-  'first-release',
+  'day-one',
 ] as const
 export type FaqTopic = (typeof faqTopics)[number]
 
@@ -32,11 +32,11 @@ const asks: Readonly<Record<FaqTopic, RegExp>> = {
     /\b(?:need|requires?|requirements?|required|(?:get(?:ting)?|be) started|start|begin|set ?up|install|sign up|onboard(?:ing)?|supported|compatib\w{1,12}|works? with|devices?|migrat(?:e|ion)|import|where (?:can|do) (?:i|we|customers) (?:get|buy|order|find)|available|availability|when can)\b/i,
   support: /\b(?:support|help|goes wrong|contact|fails?|breaks?|stuck|complain\w{0,4}|goes down|fix|check)\b/i,
   privacy:
-    /\b(?:data|privacy|private|secur(?:e|ity)|safe(?:ly|ty)?|encrypt\w{0,4}|gdpr|hipaa|confidential\w{0,4}|who can see|anonym\w{0,4}|track(?:ing|ed)?|collects?|personal information)\b/i,
+    /\b(?:data|privacy|private|secur(?:e|ity)|safe(?:ly|ty)?|encrypt\w{0,4}|gdpr|hipaa|confidential\w{0,4}|who (?:else )?(?:can |will |gets to )?(?:sees?|reads?|access)|anonym\w{0,4}|track(?:ing|ed)?|collects?|personal information)\b/i,
   limits:
-    /\b(?:limit\w{0,6}|can(?:no|['’])t|can it not|(?:not|never) (?:do|doing|support\w{0,3}|work|cover\w{0,3}|yet)|unsupported|missing|drawbacks?|downsides?|trade-?offs?|only for|edge cases?|what (?:happens )?if|lose|stops?|shuts? down|catch|without|accurate|accuracy)\b/i,
+    /\b(?:limit\w{0,6}|can(?:no|['’])t|can it not|(?:not|never) (?:do|doing|support\w{0,3}|work|cover\w{0,3}|yet)|unsupported|missing|drawbacks?|downsides?|trade-?offs?|only for|edge cases?|what (?:happens )?if|lose|stops?|shuts? down|catch|without|accurate|accuracy|(?:is|are|be|gets?|goes) (?:it |they )?wrong|mistakes?)\b/i,
   market:
-    /\b(?:tam|sam|markets?|how many|how big|how large|demand|addressable|audience|(?:target|primary|first|ideal|exact) (?:customers?|users?|audience|buyers?|segment)|who (?:exactly )?(?:is|are) (?:the|our|this|it)|who (?:is|are) (?:it|this|these) for|who (?:has|have) this|segments?|customer base|opportunity)\b/i,
+    /\b(?:tam|sam|(?<!go.to.)markets?|how many|how big|how large|demand|addressable|audience|(?:target|primary|first|ideal|exact) (?:customers?|users?|audience|buyers?|segment)|who (?:exactly )?(?:is|are) (?:the|our|this|it)|who (?:is|are) (?:it|this|these) for|who (?:has|have) this|segments?|customer base|opportunity)\b/i,
   economics:
     /\b(?:economics|costs?|margins?|revenues?|profit\w{0,7}|business model|invest\w{0,6}|budget|pric(?:e|ing)|roi|payback|fund(?:s|ed|ing)?|money|monetiz\w{1,5}|monetis\w{1,5}|break[- ]even|business case|expensive|afford|worth it|spend)\b/i,
   dependencies:
@@ -52,8 +52,8 @@ const asks: Readonly<Record<FaqTopic, RegExp>> = {
     /\b(?:wrong|revers\w{1,8}|one-way|two-way|roll(?:ed|ing)? ?back|undo|turn(?:ing)? back|back out|exit|shut(?:ting)? (?:it )?down|kill|stop|sunset|fallback|plan b|what (?:happens )?if (?:it|this|we|the)|does not work|doesn['’]t work|not work out|fails?)\b/i,
   evidence:
     /\b(?:evidence|how (?:do|did|can) (?:we|you) know|know (?:that|if|whether) (?:this|it|customers|they|people|nurses|users)|research|interview\w{0,4}|validat\w{1,4}|pilot\w{0,3}|learn(?:ed|t|ing)?|proof|prove[nds]?|signals?|tested|survey\w{0,3}|customers (?:want|say|said|told|tell|ask|asked)|beta|traction|demand|really (?:want|need))\b/i,
-  'first-release':
-    /\b(?:mvp|minimum (?:viable|lovable)|(?:first|initial) (?:release|version|launch|phase|milestone|step|day|customers?|weeks?|months?)|phase (?:one|1|0)|day[- ](?:one|1)|launch|v0|v1|smallest|road ?map|roll ?outs?|roll(?:ed|ing)? out|go[- ]to[- ]market|milestones?|timeline|when (?:will|can|do)|need to build|pilot)\b/i,
+  'day-one':
+    /\b(?:mvp|minimum (?:viable|lovable)|(?:first|initial) (?:release|version|launch|phase|milestone|step|day|customers?|weeks?|months?)|phase (?:one|1|0)|day[- ](?:one|1)|launch|v0|v1|smallest|road ?map|ships?|roll ?outs?|roll(?:ed|ing)? out|go[- ]to[- ]market|milestones?|timeline|when (?:will|can|do)|need to build|pilot)\b/i,
 }
 
 /** One document has a few hundred questions; those of some documents are kept. */

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Outline, OutlineQuestion, PartId } from '../document/structure.ts'
 import { type FaqTopic, topicsOf } from './faq-topics.ts'
-import { type Passage, passagesIn } from './passages.ts'
+import { type Passage, passagesIn, rowsIn } from './passages.ts'
 import type { CheckContext } from './rule.ts'
 import { partOf } from './section-text.ts'
 import { stretchesOf } from './stretches.ts'
@@ -62,6 +62,11 @@ function asked({ outline, template }: Pick<CheckContext, 'outline' | 'template'>
 /** The lines of an answer. */
 export function answerPassages(doc: Node, { answer }: OutlineQuestion): Passage[] {
   return answer ? passagesIn(doc, answer) : []
+}
+
+/** How many rows the tables of an answer have, without their heads. */
+export function answerRows(doc: Node, { answer }: OutlineQuestion): number {
+  return answer ? rowsIn(doc, answer) : 0
 }
 
 /** Where a question that a FAQ lacks would stand: behind its last answer. */

@@ -34,6 +34,20 @@ export function passagesIn(doc: Node, range: Range): Passage[] {
   return found
 }
 
+/** How many rows the tables in a range have, without their heads. */
+export function rowsIn(doc: Node, range: Range): number {
+  const { lines } = documentLines(doc)
+  let count = 0
+  for (let index = firstLineIn(lines, range.from); index < lines.length; index++) {
+    const { line, text, from, block, opensBlock } = lines[index] as PlacedLine
+    if (from >= range.to) break
+    if (!line.cells || text.trim() === '') continue
+    const isHead = opensBlock && block.node.firstChild?.firstChild?.type.name === 'tableHeader'
+    if (!isHead) count++
+  }
+  return count
+}
+
 function add(into: Passage[], text: string, from: number, key: object, block: string, range: Range): void {
   const first = Math.max(0, range.from - from)
   const last = Math.min(text.length, range.to - from)

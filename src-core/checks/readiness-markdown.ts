@@ -11,7 +11,7 @@ export type PlaceOf = (finding: Finding) => string
  * The readiness report as a Markdown document of its own.
  * @param placeOf where a finding stands; by its section where nothing better is known
  */
-export function readinessMarkdown(report: ReadinessReport, placeOf: PlaceOf = bySection): string {
+export function readinessMarkdown(report: ReadinessReport, placeOf: PlaceOf = bySection(report)): string {
   const { ready, findings, ignored, score } = report
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const counts = severities.map((severity) => plural(count(severity), severity)).join(', ')
@@ -105,8 +105,13 @@ function list(findings: readonly Finding[], placeOf: PlaceOf): string {
     .join('\n')
 }
 
-function bySection({ section }: Finding): string {
-  return section === null ? '' : section.replaceAll('-', ' ')
+/** The title of a finding's section or part, as the template has it. */
+function bySection({ sections, budgets }: ReadinessReport): PlaceOf {
+  const known = new Map<string, string>([
+    ...budgets.map(({ part, title }) => [part, title] as const),
+    ...sections.map(({ id, title }) => [id, title] as const),
+  ])
+  return ({ section }) => (section === null ? '' : (known.get(section) ?? section.replaceAll('-', ' ')))
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

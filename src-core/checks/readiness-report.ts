@@ -102,17 +102,23 @@ function sectionsOf(outline: Outline, template: Template, stage: Stage): Reporte
 
 function coverageOf(template: Template, asked: readonly AskedQuestion[]): ReportedQuestion[] {
   const known = new Set<string>(faqTopics)
-  return template.parts.flatMap((part) =>
-    part.questions.map(({ text, topic }): ReportedQuestion => {
-      const inPart = asked.filter((question) => question.part === part.id)
-      const exact = inPart.filter((question) => standardQuestion(template, part.id, question.text)?.topic === topic)
-      const similar = known.has(topic) ? inPart.filter(({ topics }) => topics.has(topic)) : []
+  return template.parts.flatMap((part) => {
+    const inPart = asked.filter((question) => question.part === part.id)
+    const standard = new Map(inPart.map((question) => [question, standardQuestion(template, part.id, question.text)]))
+    const used = new Set<AskedQuestion>()
+    return part.questions.map(({ text, topic }): ReportedQuestion => {
+      const exact = inPart.filter((question) => standard.get(question)?.topic === topic)
+      // A question of the template's stands for itself, and one of the writer's for the first topic that it is about.
+      const similar = known.has(topic)
+        ? inPart.filter((question) => !standard.get(question) && !used.has(question) && question.topics.has(topic))
+        : []
       const own = exact.length > 0 ? exact : similar
       const found = own.find((question) => question.answered) ?? own[0]
+      if (found) used.add(found)
       const state = found === undefined ? 'not asked' : found.answered ? 'answered' : 'unanswered'
       return { part: part.id, topic, text: found?.text ?? text, state }
-    }),
-  )
+    })
+  })
 }
 
 function budgetsOf(doc: Node, outline: Outline, template: Template): ReportedBudget[] {

@@ -148,16 +148,19 @@ function releaseBase({ outline, template, stage }: Scored): ScoreLine {
 function evidenceBase({ outline }: Scored): ScoreLine {
   const release = outline.parts.find(({ id }) => id === 'press-release')
   const problem = sectionIn(outline, 'customer-problem')
-  const done =
-    (release && release.words >= 60 ? 0.3 : 0) +
-    (problem && earned[problem.state] > 0 ? 0.3 : 0) +
-    (outline.successMetrics.some(({ number, timeframe }) => number !== null && timeframe !== null) ? 0.4 : 0)
-  return share(
-    groupPoints.evidence,
-    done,
-    1,
-    'Press release, customer problem and a success metric with number and day',
-  )
+  const there = [
+    { name: 'a press release of 60 words', share: 0.3, is: release !== undefined && release.words >= 60 },
+    { name: 'a customer problem', share: 0.3, is: problem !== undefined && earned[problem.state] > 0 },
+    {
+      name: 'a success metric with number and day',
+      share: 0.4,
+      is: outline.successMetrics.some(({ number, timeframe }) => number !== null && timeframe !== null),
+    },
+  ]
+  const found = there.filter(({ is }) => is)
+  const done = found.reduce((sum, each) => sum + each.share, 0)
+  const told = found.length === 0 ? 'no press release, problem or metric yet' : found.map(({ name }) => name).join(', ')
+  return share(groupPoints.evidence, done, 1, `${found.length} of ${there.length}: ${told}`)
 }
 
 /** Words of sections and answers: those of headings and questions came with the template. */

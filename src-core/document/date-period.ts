@@ -33,6 +33,8 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
 export function datePeriod(text: string): DatePeriod | null {
   const iso = /\b((?:19|20)\d\d)-(\d\d)(?:-(\d\d))?\b/.exec(text)
   if (iso) return iso[3] ? day(Number(iso[1]), Number(iso[2]), Number(iso[3])) : span(Number(iso[1]), Number(iso[2]))
+  const slashes = /\b((?:19|20)\d\d)\/(\d{1,2})\/(\d{1,2})\b/.exec(text)
+  if (slashes) return day(Number(slashes[1]), Number(slashes[2]), Number(slashes[3]))
   const figures = /\b(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})\b/.exec(text)
   if (figures) return ambiguous(Number(figures[1]), Number(figures[2]), fullYear(figures[3] ?? ''))
   const yearFound = /\b(?:19|20)\d\d\b/.exec(text)

@@ -58,9 +58,14 @@ function placeIn(lead: string): string | null {
   return bare.split(/[—–|]/).every((piece) => placeName.test(piece.trim())) ? bare : null
 }
 
-/** “Stoke-on-Trent” is one name. */
+/** “Stoke-on-Trent” is one name, and ON and IN behind a comma are Ontario and Indiana. */
 function opensSentence(text: string): boolean {
-  return sentenceWords.test(text.replace(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu, 'X').replace(/[—–]/g, ' '))
+  return sentenceWords.test(
+    text
+      .replace(/,\s?\p{Lu}{2}(?!\p{L})/gu, ',')
+      .replace(/(?<!\p{L})\p{L}+(?:-\p{L}+)+/gu, 'X')
+      .replace(/[—–]/g, ' '),
+  )
 }
 
 function placeAfter(after: string): { place: string; to: number } | null {

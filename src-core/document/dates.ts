@@ -11,7 +11,7 @@ const datePattern = new RegExp(
     `\\b${month}\\s+${day}(?:,?\\s+${year})?\\b`,
     `\\b${day}(?:\\s+of)?\\s+${month}(?:,?\\s+${year}\\b|(?=[\\s,.)—–-]|$))`,
     `\\b${month},?\\s+${year}\\b`,
-    `\\b${year}-\\d{2}(?:-\\d{2})?\\b`,
+    `\\b${year}(?:-\\d{2}(?:-\\d{2})?|/\\d{2}/\\d{2})\\b`,
     '\\b\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})\\b',
     `\\b(?:q[1-4]|h[12]|spring|summer|autumn|fall|winter|early|mid|late)[\\s-]+${year}\\b`,
     `\\b${year}\\s+q[1-4]\\b`,

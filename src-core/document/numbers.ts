@@ -4,7 +4,7 @@ import type { TextRange } from './placeholder.ts'
 const numeral =
   /(?<![\p{L}\p{N}_./-])(?:[<>≤≥~≈±+−-]\s?)?[$€£¥]?\s?\d+(?:[.,'’ ]\d+)*(?:\s?[–-]\s?[$€£¥]?\d+(?:[.,]\d+)*)?\s?(?:%|percent(?:age points?)?\b|per cent\b|bps\b|(?:k|m|bn|x)\b|×|(?:thousand|million|billion|trillion)\b)?\+?/giu
 const wordNumber =
-  /\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three |half a |several )?(?:hundred|thousand|million|billion)|dozens?|half|twice|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?|one (?:in|out of|of every) \w+|nobody|no more than one)\b/giu
+  /\b(?:zero|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a |one |two |three |half a |several )?(?:hundred|thousand|million|billion)|dozens?|half|twice|(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?|one (?:in|out of|of every) \w+|no more than one)\b/giu
 
 /** The number of which a paragraph makes something: “11 messages”, “23 %”, “one in four”, “two days”; not a year, a date or a name like 24/7. */
 export function findNumbers(text: string): TextRange[] {

@@ -20,8 +20,9 @@ const bracketed = /\[([^[\]\n]{1,200})\]|\{\{?([^{}\n]{3,80})\}?\}|<([A-Za-z][^<
 /** An instruction to the writer in round brackets, which prose does not open this way: `(replace with final link)`. */
 const instructed =
   /\((?:replace (?:with|this|by)|insert|add (?:the|a|an|your|final|link|name|date)|fill in|to be (?:filled|replaced))\b[^()\n]{0,120}\)/gi
-const marker =
-  /\b(?:TBD|TBA|TBC|TODO|FIXME|XXX+)\b|\blorem ipsum\b|\btk tk\b|_{4,}|\bto be (?:determined|decided|announced|written|added|filled in)\b/gi
+const marker = /\b(?:TBD|TBA|TBC|TODO|FIXME|XXX+)\b|\blorem ipsum\b|\btk tk\b|_{4,}/gi
+/** A marker only where nothing else is said: “the winner is to be announced on 3 May” and “fields to be filled in” are English. */
+const postponed = /\b(?:(?:still|yet) )?to be (?:determined|decided|announced|written|added|filled in)\b/gi
 /** Written in capitals on purpose: “todo” and “tbd” in running text are words about the subject. */
 const capitals = /^(?:TBD|TBA|TBC|TODO|FIXME|X{3,})$/
 
@@ -34,7 +35,8 @@ export function findPlaceholders(text: string): TextRange[] {
   const found: TextRange[] = []
   for (const match of text.matchAll(bracketed)) {
     const inside = (match[1] ?? match[2] ?? match[3] ?? '').trim()
-    if (isTemplateWording(inside)) found.push({ from: match.index, to: match.index + match[0].length })
+    if (isTemplateWording(inside) && !isEditorial(text, match.index, inside))
+      found.push({ from: match.index, to: match.index + match[0].length })
   }
   for (const match of text.matchAll(instructed)) found.push({ from: match.index, to: match.index + match[0].length })
   for (const match of text.matchAll(marker)) {
@@ -42,8 +44,39 @@ export function findPlaceholders(text: string): TextRange[] {
     if (/^(?:tb[dac]|todo|fixme|x+)$/i.test(match[0]) && !capitals.test(match[0])) continue
     if (!found.some((other) => other.from <= match.index && to <= other.to)) found.push({ from: match.index, to })
   }
+  for (const match of text.matchAll(postponed)) {
+    const range = { from: match.index, to: match.index + match[0].length }
+    if (standsAlone(text, range) && !found.some((other) => other.from <= range.from && range.to <= other.to))
+      found.push(range)
+  }
   return found.sort((a, b) => a.from - b.from)
 }
+
+/** True for what is all of a line, a cell or a bracket, or all that stands behind a colon or dash. */
+function standsAlone(text: string, { from, to }: TextRange): boolean {
+  const before = text.slice(Math.max(0, from - 60), from)
+  const after = text.slice(to, to + 10)
+  if (/^\s?[)\]]/.test(after) && inBracket.test(before) && !verb.test(before.slice(before.search(inBracket))))
+    return true
+  return /(?:^|[\n|:—–([])\s{0,3}$/.test(before) && /^[.…!]{0,3}\s{0,3}(?:$|[\n|)\]])/.test(after)
+}
+
+/** “(price to be decided)”: a bracket of a word or two before it. */
+const inBracket = /[([](?:[\p{L}’'-]{1,20}\s){0,2}$/u
+const verb = /\b(?:needs?|needed|has|have|had|is|are|was|were|ought|lets?|allows?|wants?|that|which|going|not)\b/i
+
+/** “They [the customers] told us”: who quotes says in brackets whom was meant. A template’s brackets have no article there. */
+function isEditorial(text: string, at: number, inside: string): boolean {
+  if (!/^(?:the|our|their|his|her|its|my|this|that|these|those)\s/i.test(inside)) return false
+  const before = text.slice(Math.max(0, at - farthestQuote), at)
+  return (
+    before.lastIndexOf('“') > before.lastIndexOf('”') ||
+    before.split('"').length % 2 === 0 ||
+    /(?<![\p{L}\p{N}])‘(?:[^‘’]|’(?=\p{L}))*$/u.test(before)
+  )
+}
+
+const farthestQuote = 400
 
 function isTemplateWording(inside: string): boolean {
   if (/^(?:\.{3}|…|\?+)$/.test(inside)) return true

@@ -8,7 +8,7 @@ const neverLast = words(
 )
 /** Words behind whose full stop a sentence goes on where a number follows. */
 const beforeNumbers = words(
-  'no nos p pp sec ch art fig vol ver approx ca jan feb mar apr jun jul aug sep sept oct nov dec ext tel',
+  'no nos v p pp sec ch art fig vol ver approx ca jan feb mar apr jun jul aug sep sept oct nov dec ext tel',
 )
 /** Abbreviations that end a sentence as often as not: what follows decides. */
 const sometimesLast = words(
@@ -59,6 +59,12 @@ export function sentencesOf(text: string): TextRange[] {
     line = end + 1
   }
   return found
+}
+
+/** True for a text whose last word is an abbreviation with which a sentence may end as well as go on: “at 9 a.m.”. */
+export function endsInAbbreviation(text: string): boolean {
+  const last = /[\p{L}\p{N}][\p{L}\p{N}.&]{0,23}(?=\.$)/u.exec(text.slice(-30))?.[0] ?? ''
+  return text.endsWith('.') && sometimesLast.has(last.toLowerCase())
 }
 
 function sentencesOfLine(text: string, offset: number, found: TextRange[]): void {

@@ -13,6 +13,8 @@ const patterns = [
   `\\b(?:first|next)\\s+(?:${amount}[\\s-]+)?${unit}\\b`,
   `\\b(?:by|before|until|at|in)\\s+(?:the\\s+)?(?:end|close|start|beginning|middle)\\s+of\\s+(?:the\\s+)?(?:year\\s+(?:one|two|three|\\d)|[\\w-]+(?:\\s+(?:19|20)\\d\\d)?)`,
   `\\b(?:by|in|before|until|during|through|for|end of)\\s+(?:fy\\s?\\d{2,4}|(?:19|20)\\d\\d|q[1-4]\\b|h[12]\\b|year[\\s-]end|the (?:pilot|beta))`,
+  `\\b(?:by|before|until|at|in)\\s+(?:(?:eoy|eom|eoq)|year[\\s-]end|end\\s+of\\s+year)(?:\\s*(?:19|20)\\d\\d)?\\b`,
+  `\\(${amount}[\\s-]+${unit}\\)`,
   `\\b(?:year|month|week|day|quarter)[\\s-](?:one|two|three|four|five|six|\\d+)\\b`,
   `\\bq[1-4](?:\\s+(?:of\\s+)?(?:19|20)\\d\\d)?\\b`,
   `\\b${count}[\\s-](?:day|week|month|quarter|year)\\b(?!\\s*old)`,

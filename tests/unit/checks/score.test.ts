@@ -79,6 +79,27 @@ describe('the readiness report', () => {
     )
   })
 
+  it('uses a question that is asked once for one topic', () => {
+    const { coverage } = reported(spotless)
+    const own = coverage.filter(({ state }) => state !== 'not asked').map(({ part, text }) => `${part} ${text}`)
+    expect(own).toEqual([...new Set(own)])
+    const risks = '# Internal FAQ\n\n## What could stop us and go wrong?\n\nPlastic pipes.\n'
+    expect(reported(risks).coverage.filter(({ state }) => state === 'answered')).toHaveLength(1)
+  })
+
+  it('calls sections by their titles, and says which evidence is there', () => {
+    const missing = reported(
+      '# Press release\n\n## Headline\n\nPlumb hears leaks\n\n# Internal FAQ\n\n## Why now?\n\nThe law.\n',
+    )
+    const markdown = readinessMarkdown(missing)
+    expect(markdown).toContain('- Sub-headline: The sub-headline is missing')
+    expect(markdown).not.toMatch(/^- (?:sub headline|customer faq|internal faq):/m)
+    expect(markdown).toContain('+0 0 of 3: no press release, problem or metric yet')
+    expect(readinessMarkdown(reported(spotless))).toContain(
+      '+10 3 of 3: a press release of 60 words, a customer problem, a success metric with number and day',
+    )
+  })
+
   it('is Markdown in which nothing of the document becomes markup', () => {
     const markdown = readinessMarkdown(report)
     const { doc } = openMarkdown(markdown, documentSchema())

@@ -27,6 +27,11 @@ describe('a dateline', () => {
     ['Q3 2027', null, 'Q3 2027'],
     ['Frankfurt am Main, 1st of June 2027 — x', 'Frankfurt am Main', '1st of June 2027'],
     ['BERLIN, Germany — Millrace opens its doors', 'BERLIN, Germany', null],
+    ['OTTAWA, ON — September 8, 2028 — Millrace', 'OTTAWA, ON', 'September 8, 2028'],
+    ['Toronto, ON, May 8, 2028 — Millrace', 'Toronto, ON', 'May 8, 2028'],
+    ['INDIANAPOLIS, IN — May 8, 2028 — Millrace', 'INDIANAPOLIS, IN', 'May 8, 2028'],
+    ['May 8, 2028, Gary, IN — Millrace', 'Gary, IN', 'May 8, 2028'],
+    ['Tokyo, 2028/03/05 — Millrace', 'Tokyo', '2028/03/05'],
   ])('is read from %j', (text, place, date) => {
     expect(readDateline(text)).toMatchObject({ place, date })
   })
@@ -52,6 +57,7 @@ describe('numbers', () => {
     ['about 1.2 million people, 75%+', ['1.2 million', '75%+']],
     ['Since 2021, open 24/7, in B2B and 3D, on 9 March 2028', []],
     ['No number at all, not even one', []],
+    ['Nobody is at home', []],
     ['half of all swaps', ['half']],
   ])('in %j', (text, numbers) => {
     expect(texts(text, findNumbers(text))).toEqual(numbers)
@@ -69,6 +75,9 @@ describe('timeframes', () => {
     ['60 % of weekly users, 4 per month, 30 minutes a day', []],
     ['by March 31, 2028', ['by March 31, 2028']],
     ['by FY28', ['by FY28']],
+    ['4,000 tenants (90 days)', ['(90 days)']],
+    ['40 landlords by EOY 2029', ['by EOY 2029']],
+    ['40 landlords by end of year', ['by end of year']],
   ])('in %j', (text, frames) => {
     expect(texts(text, findTimeframes(text))).toEqual(frames)
   })
@@ -98,6 +107,11 @@ describe('placeholders', () => {
     'intranet/wwwn (replace with final link)',
     '(insert the name of the mayor)',
     '(fill in later)',
+    'To be decided.',
+    'Price: to be determined',
+    'The colour is red (price to be decided).',
+    '“I like [product name],” said Mia.',
+    '[the product] is out',
   ])('%j is one', (text) => {
     expect(findPlaceholders(text)).not.toEqual([])
   })
@@ -120,6 +134,15 @@ describe('placeholders', () => {
     '[source: diary study]',
     '[~40 euros]',
     'see [Appendix B]',
+    'lets new sensors to be added',
+    'Nothing needs to be written down',
+    'fields that have to be filled in',
+    'the winner is to be announced on 3 May 2029',
+    'To be decided by the board.',
+    'Two fields (both have to be filled in)',
+    '“They [the customers] told us, and [the team] listened”',
+    '"They [the customers] told us, and [the team] listened"',
+    '‘They [the customers] didn’t call, and [the team] listened’',
   ])('%j is none', (text) => {
     expect(findPlaceholders(text)).toEqual([])
   })

@@ -36,7 +36,8 @@ export const gettingStartedConcrete = documentRule({
   },
   check({ doc, outline }) {
     const section = writtenSection(outline, 'getting-started')
-    if (!section) return []
+    // Where no title says which paragraph it is, it may be another.
+    if (!section || section.via === 'inferred') return []
     const { from, to } = section.content
     const passages = sectionPassages(doc, outline, 'getting-started')
     // A section that is all code is a command to run.

@@ -17,6 +17,7 @@ export const customerProblemNumber: DocumentRule = {
       '# Press release\n\n**Problem:** Since 2021 banks ask for an address.\n',
       '# Press release\n\n## Problem\n\nLeaks are found far too late and cost a lot.\n',
       '# Press release\n\n## Customer problem\n\nOn 9 March 2021 a ceiling came down in Ghent.\n',
+      '# Press release\n\n## Customer problem\n\nA leak is found too late, since nobody is at home.\n',
     ],
     pass: [
       '# Press release\n\n## Customer problem\n\nOne in nine adults has no account and waits for wages.\n',

@@ -18,7 +18,7 @@ export const releaseNumber = documentRule({
     flag: [
       `# Press release\n\n## Summary\n\n${'Millrace today launches Plumb for tenants in old houses. '.repeat(9)}\n`,
       `# Press release\n\n## Dateline\n\nGhent, 9 March 2028\n\n## Customer problem\n\n${'Since 2021 no tenant hears a leak until the ceiling comes down. '.repeat(8)}\n`,
-      `# Press release\n\n${'Plumb works 24/7 with IPv6 and 3D sound in old houses for tenants. '.repeat(8)}\n\n# Internal FAQ\n\n## How many?\n\n1.2 million.\n`,
+      `# Press release\n\n${'Plumb works 24/7 with IPv6 and 3D sound in old houses for tenants. '.repeat(8)}Nobody is at home.\n\n# Internal FAQ\n\n## How many?\n\n1.2 million.\n`,
       `# Press release\n\n${'Tenants, landlords and insurers hear pipes leak behind the wall at last. '.repeat(7)}\n`,
     ],
     pass: [

@@ -30,6 +30,7 @@ export const alternativeNamed = documentRule({
     pass: [
       '# Customer FAQ\n\n## How is this different from existing products?\n\nUnlike a Hydrolis meter, it hears a drip within an hour.\n',
       '# Customer FAQ\n\n## How is this different from a water meter?\n\nA meter is read once a year.\n',
+      '# Customer FAQ\n\n## How is this different from our yard management system?\n\nIt sees the gate.\n',
       '# Customer FAQ\n\n## Why should I switch?\n\nBecause the spreadsheet does not call you.\n',
       '# Customer FAQ\n\n## How is it different?\n\n## Is it loud?\n\nNo.\n',
     ],
@@ -47,7 +48,9 @@ export const alternativeNamed = documentRule({
     const named = about.some(
       (question) =>
         names(question.text) ||
-        /\bfrom (?:an?|my|the|using|opening|just) \p{L}/iu.test(question.text.replace(/\bfrom what\b.*/i, '')) ||
+        /\bfrom (?:an?|my|our|your|their|his|her|the|using|opening|just) \p{L}/iu.test(
+          question.text.replace(/\bfrom what\b.*/i, ''),
+        ) ||
         answerPassages(doc, question).some((passage) => homely(passage) || names(passage.text)),
     )
     if (named) return []

@@ -13,7 +13,7 @@ export const faqLimits = faqCoverage({
   topics: ['limits'],
   lacks: 'what it cannot do yet, or any other uncomfortable truth',
   mentioned:
-    /\b(?:not yet|cannot|can['’]t|does not (?:yet )?(?:work|support|include|cover)|doesn['’]t (?:yet )?(?:work|support|include|cover)|only (?:works|available)|not supported|limit(?:ed|ation|ations|s)?|for now|at launch)\b/i,
+    /\b(?:not yet|cannot|can['’]t|(?:does not|doesn['’]t|do not|don['’]t) (?:yet )?(?:work|support|include|cover|know|hear|see|read|reach|understand|recogni[sz]e|detect|handle|replace|fit)|only (?:works|available)|not supported|limit(?:ed|ation|ations|s)?|for now|at launch)\b/i,
   examples: {
     flag: [
       '# Customer FAQ\n\n## What does it cost?\n\n89 euros.\n',
@@ -26,6 +26,8 @@ export const faqLimits = faqCoverage({
       '# Customer FAQ\n\n## Does it hear plastic pipes?\n\nNot yet; metal only.\n',
       '# Customer FAQ\n\n## What happens if the wifi fails?\n\nIt blinks red.\n',
       '# Customer FAQ\n\n## Does it work outdoors?\n\nNo. It cannot stand frost.\n',
+      '# Customer FAQ\n\n## When is it wrong?\n\nAfter a strike, about which nobody told it.\n',
+      '# Customer FAQ\n\n## Is it right on every day?\n\nOn most. It does not know about strikes.\n',
     ],
   },
 })

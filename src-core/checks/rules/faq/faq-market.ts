@@ -30,6 +30,7 @@ export const faqMarket = faqCoverage({
       '# Internal FAQ\n\n## How big is the market?\n\n[1 million] flats, to be counted by May.\n',
       '# Internal FAQ\n\n## Why now?\n\nThere are 4 million tenants in old houses, and rents are capped.\n',
       '# Internal FAQ\n\n## What is the TAM?\n\nWe do not know; Mia will count by 1 June.\n',
+      '# Internal FAQ\n\n## How big is the market?\n\n1.2 million flats.\n\n## What does our go-to-market plan cost?\n\nMuch.\n',
     ],
   },
 })

@@ -11,7 +11,7 @@ export const faqPrivacy = faqCoverage({
   topics: ['privacy'],
   lacks: 'what happens to customers’ data',
   mentioned:
-    /\b(?:privacy|private|encrypt\w{0,4}|personal data|never leaves?|stored (?:in|on|only|for)|deleted? after|gdpr|hipaa|who can see)\b/i,
+    /\b(?:privacy|private|encrypt\w{0,4}|personal data|never leaves?|stored (?:in|on|only|for)|delet(?:e|es|ed|ing)(?: \w{1,12}){0,4} (?:after|within|once|when)|gdpr|hipaa|who can see)\b/i,
   examples: {
     flag: [
       '# Customer FAQ\n\n## Is it loud?\n\nNo, it only listens.\n',
@@ -24,6 +24,8 @@ export const faqPrivacy = faqCoverage({
       '# Customer FAQ\n\n## Does it hear me talk?\n\nNo: sound never leaves the device.\n',
       '# Customer FAQ\n\n## Is it secure?\n\nYes; it was tested by two outsiders.\n',
       '# Customer FAQ\n\n## Who can see what it hears?\n\nNobody. Recordings are deleted after a minute.\n',
+      '# Customer FAQ\n\n## Who sees our stock?\n\nYou and your clerks. Photos go to the till, and we delete them after 90 days.\n',
+      '# Customer FAQ\n\n## Is it loud?\n\nNo. It keeps a sound for a night, and we delete each of them within a day.\n',
     ],
   },
 })

@@ -10,7 +10,7 @@ export const firstReleasePlan = faqCoverage({
   why: 'The release describes where it ends. Colleagues also decide about where it starts.',
   catalogue: ['I03'],
   faq: 'internal-faq',
-  topics: ['first-release'],
+  topics: ['day-one'],
   lacks: 'what customers get on the first day and what comes later',
   ask: 'What is in the first release, and what comes later?',
   mentioned:
@@ -27,6 +27,8 @@ export const firstReleasePlan = faqCoverage({
       '# Internal FAQ\n\n## What is hard?\n\nPlastic. We start with metal pipes in one city.\n',
       '# Internal FAQ\n\n## What is the launch plan?\n\nForty flats in May, four thousand in October.\n',
       '# Internal FAQ\n\n## What is the MVP?\n\nA device that blinks.\n',
+      '# Internal FAQ\n\n## What ships first?\n\nTrip forms only; photo consent follows in winter.\n',
+      '# Internal FAQ\n\n## What ships on Day 1, and what comes after it?\n\nMetal pipes, then plastic.\n',
     ],
   },
 })

@@ -1,7 +1,7 @@
 import { proseRule } from '../../rule.ts'
 
 const played =
-  /\b(?:no (?:real|major|significant|serious|known|notable) (?:risks?|downsides?|drawbacks?|concerns?|competit(?:ors?|ion)|limitations?)|(?:there (?:is|are)|we (?:see|have)|has|have) no (?:risks?|downsides?|drawbacks?|competit(?:ors?|ion)|limitations?)|nothing (?:can|could|will) go wrong|risks? (?:is|are|seems?|remains?) (?:very |quite |extremely |relatively |fairly )?(?:low|minimal|negligible|small|limited|manageable)|(?:minimal|negligible|little|low) risks?|(?:failure|this|it) is (?:very |highly |extremely )?unlikely|easy to (?:fix|solve|overcome|mitigate)|easily (?:mitigated|solved|overcome|fixed|addressed))\b/gi
+  /\b(?:no (?:real|major|significant|serious|known|notable) (?:risks?|downsides?|drawbacks?|concerns?|competit(?:ors?|ion)|limitations?)|(?:there (?:is|are)|we (?:see|have)|has|have) no (?:risks?|downsides?|drawbacks?|competit(?:ors?|ion)|limitations?)|nothing (?:can|could|will) go wrong|risks? (?:is|are|seems?|remains?) (?:very |quite |extremely |relatively |fairly )?(?:low|minimal|negligible|small|limited|manageable)|(?:minimal|negligible|little|low) risks?|failure is (?:very |highly |extremely )?unlikely|(?:this|it) is (?:very |highly |extremely )?unlikely(?: to (?:happen|occur|fail|go wrong|break|matter)\b|(?! to\b))|easy to (?:fix|solve|overcome|mitigate)|easily (?:mitigated|solved|overcome|fixed|addressed))\b/gi
 
 export const softball = proseRule({
   id: 'softball',
@@ -20,12 +20,14 @@ export const softball = proseRule({
       '# Internal FAQ\n\n## What could go wrong?\n\nThere are no real risks.\n',
       '# Internal FAQ\n\n## Who competes?\n\nWe have no competition.\n',
       '# Customer FAQ\n\n## What if it breaks?\n\nThat is easily fixed, and failure is very unlikely.\n',
+      '# Internal FAQ\n\n## What if it leaks?\n\nIt is unlikely to happen.\n',
     ],
     pass: [
       '# Internal FAQ\n\n## What are the risks?\n\nLandlords are unlikely to accept the risk of a wet cellar.\n',
       '# Internal FAQ\n\n## What are the risks?\n\nIf fewer than half answer within a day, we stop. There is no plan to hide it.\n',
       '# Internal FAQ\n\n## Is the risk minimal?\n\nNo: plastic pipes are half of all.\n',
       '# Press release\n\n## Solution\n\nA minimal risk of leaks is what tenants get.\n',
+      '# Customer FAQ\n\n## Does the price rise?\n\nThis is unlikely to change before 2030.\n',
     ],
   },
   check({ text }) {

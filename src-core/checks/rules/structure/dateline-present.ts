@@ -21,6 +21,10 @@ export const datelinePresent = requiredSection({
       '# Press release\n\n## Headline\n\nKitebank opens accounts in ten minutes\n\n## Summary\n\n**BERLIN — June 3, 2027 —** Kitebank today opens its doors.\n',
       '# Press release\n\n## Date\n\nGhent, 9 March 2028\n',
       '# Press release\n\n## Headline\n\nPlumb hears leaks\n\nGHENT — 9 March 2028 — Millrace today launches Plumb.\n',
+      '# Press release\n\n## Headline\n\nPlumb hears leaks\n\nOTTAWA, ON — September 8, 2028 — Millrace today launches Plumb.\n',
+      '# Press release\n\n## Headline\n\nPlumb hears leaks\n\nToronto, ON, May 8, 2028 — Millrace today launches Plumb.\n',
+      '# Press release\n\n## Headline\n\nPlumb hears leaks\n\nINDIANAPOLIS, IN — May 8, 2028 — Millrace today launches Plumb.\n',
+      '# Press release\n\n## Headline\n\nPlumb hears leaks\n\nTokyo, 2028/03/05 — Millrace today launches Plumb.\n',
     ],
   },
 })

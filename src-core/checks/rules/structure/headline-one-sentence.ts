@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../../document/sentences.ts'
+import { endsInAbbreviation, sentencesOf } from '../../../document/sentences.ts'
 import type { DocumentRule } from '../../rule.ts'
 import { contentText, sectionOf } from '../../section-text.ts'
 
@@ -22,13 +22,22 @@ export const headlineOneSentence: DocumentRule = {
       '# Press release\n\n**Headline:** Dr. Falk’s Kitebank 2.0 opens accounts in ten minutes.\n\n## Summary\n\nIt is open. Come in.\n',
       '# Press release\n\n## Headline\n\nPlumb hears leaks\n',
       '# Press release\n\n## Headline\n\n## Summary\n\nIt is here. It listens.\n',
+      '# Press release\n\n## Headline\n\nPlumb v. 2.0 hears leaks\n',
+      '# Press release\n\n## Headline\n\nPlumb hears leaks at 9 a.m. Every Day\n',
+      '# Press release\n\n## Headline\n\nAcme, Inc. Today Launches Plumb\n',
     ],
   },
   scope: 'document',
   check({ doc, outline }) {
     const section = sectionOf(outline, 'headline')
     if (!section?.content || section.state === 'missing' || section.state === 'empty') return []
-    const count = sentencesOf(contentText(doc, section.content)).length
+    const text = contentText(doc, section.content)
+    const sentences = sentencesOf(text)
+    // Capitals tell nothing in a headline: “Acme, Inc. Today Launches Plumb” is one sentence.
+    const goesOn = sentences.filter(
+      ({ from, to }, index) => index < sentences.length - 1 && endsInAbbreviation(text.slice(from, to)),
+    )
+    const count = sentences.length - goesOn.length
     if (count <= 1) return []
     const message = `The headline has ${count} sentences: say who launches what, and for what benefit, in one.`
     return [{ from: section.content.from, to: section.content.to, section: 'headline', message }]

@@ -29,7 +29,8 @@ export const launchDateAhead = documentRule({
   check({ doc, outline, today }) {
     const launch = launchDate(doc, outline)
     if (!launch || launch.to > today) return []
-    const message = `The launch date, ${launch.text}, has passed: write the day that you now work towards.`
+    const when = launch.to === today ? 'is today' : 'has passed'
+    const message = `The launch date, ${launch.text}, ${when}: write the day that you now work towards.`
     return [{ ...launch.at, section: 'dateline', message }]
   },
 })
