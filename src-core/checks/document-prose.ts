@@ -1,8 +1,8 @@
 import type { Outline, PartId, SectionId } from '../document/structure.ts'
 import { type ProseParagraph, proseOf } from './prose.ts'
-import { type Places, placesOf } from './report-places.ts'
+import { type OutlinedStretch, outlinedStretches, type Places, placesOf } from './report-places.ts'
 import type { CheckContext } from './rule.ts'
-import { type PlacedStretch, type Stretch, stretchesOf } from './stretches.ts'
+import type { Stretch } from './stretches.ts'
 
 /** A paragraph of prose and what of the outline it belongs to. */
 export interface PlacedParagraph {
@@ -32,7 +32,10 @@ export function proseStretches({ doc, outline }: Source): readonly ProseStretch[
   const known = kept.get(outline)
   if (known) return known
   const places = placesOf(outline)
-  const stretches = stretchesOf(doc).map((placed) => ({ from: placed.from, paragraphs: paragraphsIn(placed, places) }))
+  const stretches = outlinedStretches(doc, outline).map((placed) => ({
+    from: placed.from,
+    paragraphs: paragraphsIn(placed, places),
+  }))
   kept.set(outline, stretches)
   return stretches
 }
@@ -42,10 +45,9 @@ const keptParagraphs = new WeakMap<
   { readonly within: readonly number[]; readonly paragraphs: readonly PlacedParagraph[] }
 >()
 
-function paragraphsIn({ stretch, from }: PlacedStretch, places: Places): readonly PlacedParagraph[] {
-  const within = places.within({ from, to: from + stretch.size })
+function paragraphsIn({ stretch, from, within }: OutlinedStretch, places: Places): readonly PlacedParagraph[] {
   const known = keptParagraphs.get(stretch)
-  if (known && isSame(known.within, within)) return known.paragraphs
+  if (known?.within === within) return known.paragraphs
   const paragraphs: PlacedParagraph[] = []
   let offset = 0
   for (const block of stretch.blocks) {
@@ -61,12 +63,6 @@ function paragraphsIn({ stretch, from }: PlacedStretch, places: Places): readonl
   }
   keptParagraphs.set(stretch, { within, paragraphs })
   return paragraphs
-}
-
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  if (one.length !== other.length) return false
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
-  return true
 }
 
 const keptParts = new WeakMap<readonly ProseStretch[], ReadonlyMap<PartId, readonly ProseStretch[]>>()

@@ -1,4 +1,6 @@
+import type { Node } from '@tiptap/pm/model'
 import { type Outline, type PartId, partIds, type Range, type SectionId, sectionIds } from '../document/structure.ts'
+import { type PlacedStretch, type Stretch, stretchesOf } from './stretches.ts'
 
 interface NamedRange<Id> extends Range {
   readonly id: Id
@@ -13,6 +15,37 @@ export function placesOf(outline: Outline): Places {
   const places = new Places(outline)
   kept.set(outline, places)
   return places
+}
+
+/** A stretch and what an outline says of it. */
+export interface OutlinedStretch extends PlacedStretch {
+  /** See `Places.within`. The same array as long as it says the same. */
+  readonly within: readonly number[]
+}
+
+const keptStretches = new WeakMap<Outline, readonly OutlinedStretch[]>()
+const keptWithin = new WeakMap<Stretch, readonly number[]>()
+
+/** The stretches of a document with what its outline says of each. */
+export function outlinedStretches(doc: Node, outline: Outline): readonly OutlinedStretch[] {
+  const known = keptStretches.get(outline)
+  if (known) return known
+  const places = placesOf(outline)
+  const stretches = stretchesOf(doc).map(({ stretch, from }): OutlinedStretch => {
+    const now = places.within({ from, to: from + stretch.size })
+    const before = keptWithin.get(stretch)
+    const within = before && isSame(before, now) ? before : now
+    keptWithin.set(stretch, within)
+    return { stretch, from, within }
+  })
+  keptStretches.set(outline, stretches)
+  return stretches
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
+  return true
 }
 
 /** Where in the outline a position stands. */

@@ -3,10 +3,10 @@ import type { Template } from '../templates/template.ts'
 import type { ChecksConfig } from './checks-config.ts'
 import { keepingMarks } from './fix-range.ts'
 import { proseOf } from './prose.ts'
-import { type Places, placesOf } from './report-places.ts'
+import { type OutlinedStretch, outlinedStretches, type Places, placesOf } from './report-places.ts'
 import type { BlockReport, BlockRule, CheckContext, ProseRule, Report, Rule } from './rule.ts'
 import { optionsOf } from './rule-options.ts'
-import { type Stretch, stretchesOf } from './stretches.ts'
+import type { Stretch } from './stretches.ts'
 
 export interface RuleReport {
   readonly rule: Rule
@@ -26,14 +26,11 @@ export function runRules(rules: readonly Rule[], context: CheckContext, config: 
   }
   const places = placesOf(context.outline)
   const run = runOf(ofBlocks, context.template, config)
-  for (const { stretch, from: start } of stretchesOf(context.doc))
-    for (const { rule, report } of stretchReports(run, stretch)) {
-      const from = start + report.from
-      if (rule.scope === 'prose' && !speaksAt(rule, from, places)) continue
-      const { message, fix } = report
-      const section = places.sectionAt(from)
+  for (const stretch of outlinedStretches(context.doc, context.outline))
+    for (const { rule, report } of stretchReports(run, stretch, places)) {
+      const { message, section, fix } = report
       // Written out: to spread hundreds of reports takes a tenth of a key press.
-      const at = { from, to: start + report.to, section, message }
+      const at = { from: stretch.from + report.from, to: stretch.from + report.to, section, message }
       found.push({ rule, report: fix ? { ...at, fix } : at })
     }
   return found
@@ -57,7 +54,7 @@ export function isEnglish(lang: string | null): boolean {
   return lang === null || lang === 'en' || lang.startsWith('en-')
 }
 
-/** Positions of the report are counted from the start of the block, or of the stretch. */
+/** Positions of the report are counted from the start of the block. */
 interface ReportOfBlock {
   readonly rule: BlockRule | ProseRule
   readonly report: BlockReport
@@ -69,7 +66,10 @@ interface Run {
   readonly template: Template
   readonly config: ChecksConfig
   readonly ofBlocks: WeakMap<Node, readonly ReportOfBlock[]>
-  readonly ofStretches: WeakMap<Stretch, readonly ReportOfBlock[]>
+  readonly ofStretches: WeakMap<
+    Stretch,
+    { readonly within: OutlinedStretch['within']; readonly reports: readonly RuleReport[] }
+  >
 }
 
 /** An editor has one run, a language it was switched from, and a test a few more. */
@@ -91,17 +91,22 @@ function runOf(rules: readonly (BlockRule | ProseRule)[], template: Template, co
   return run
 }
 
-function stretchReports(run: Run, stretch: Stretch): readonly ReportOfBlock[] {
+/** Positions are counted from the start of the stretch. */
+function stretchReports(run: Run, { stretch, from, within }: OutlinedStretch, places: Places): readonly RuleReport[] {
   const known = run.ofStretches.get(stretch)
-  if (known) return known
-  const reports: ReportOfBlock[] = []
+  if (known?.within === within) return known.reports
+  const reports: RuleReport[] = []
   let start = 0
   for (const block of stretch.blocks) {
-    for (const { rule, report } of blockReports(run, block))
-      reports.push({ rule, report: { ...report, from: start + report.from, to: start + report.to } })
+    for (const { rule, report } of blockReports(run, block)) {
+      const at = from + start + report.from
+      if (rule.scope === 'prose' && !speaksAt(rule, at, places)) continue
+      const [first, last] = [start + report.from, start + report.to]
+      reports.push({ rule, report: { ...report, from: first, to: last, section: places.sectionAt(at) } })
+    }
     start += block.nodeSize
   }
-  run.ofStretches.set(stretch, reports)
+  run.ofStretches.set(stretch, { within, reports })
   return reports
 }
 

@@ -20,11 +20,11 @@ const bracketed = /\[([^[\]\n]{1,200})\]|\{\{?([^{}\n]{3,80})\}?\}|<([A-Za-z][^<
 /** An instruction to the writer in round brackets, which prose does not open this way: `(replace with final link)`. */
 const instructed =
   /\((?:replace (?:with|this|by)|insert|add (?:the|a|an|your|final|link|name|date)|fill in|to be (?:filled|replaced))\b[^()\n]{0,120}\)/gi
-const marker = /\b(?:TBD|TBA|TBC|TODO|FIXME|XXX+)\b|\blorem ipsum\b|\btk tk\b|_{4,}/gi
+/** In capitals on purpose: “todo” and “tbd” in running text are words about the subject. */
+const marker =
+  /\b(?:TBD|TBA|TBC|TODO|FIXME|XXX+)\b|\b(?:[Ll]orem|LOREM) (?:[Ii]psum|IPSUM)\b|\b(?:tk tk|TK TK)\b|_{4,}/g
 /** A marker only where nothing else is said: “the winner is to be announced on 3 May” and “fields to be filled in” are English. */
 const postponed = /\b(?:(?:still|yet) )?to be (?:determined|decided|announced|written|added|filled in)\b/gi
-/** Written in capitals on purpose: “todo” and “tbd” in running text are words about the subject. */
-const capitals = /^(?:TBD|TBA|TBC|TODO|FIXME|X{3,})$/
 
 /**
  * Finds text that a template left for the writer to replace: `[Product name]`, `[Insert a quote here]`, `{company}`,
@@ -41,10 +41,9 @@ export function findPlaceholders(text: string): TextRange[] {
   for (const match of text.matchAll(instructed)) found.push({ from: match.index, to: match.index + match[0].length })
   for (const match of text.matchAll(marker)) {
     const to = match.index + match[0].length
-    if (/^(?:tb[dac]|todo|fixme|x+)$/i.test(match[0]) && !capitals.test(match[0])) continue
     if (!found.some((other) => other.from <= match.index && to <= other.to)) found.push({ from: match.index, to })
   }
-  for (const match of text.matchAll(postponed)) {
+  for (const match of /o be /i.test(text) ? text.matchAll(postponed) : []) {
     const range = { from: match.index, to: match.index + match[0].length }
     if (standsAlone(text, range) && !found.some((other) => other.from <= range.from && range.to <= other.to))
       found.push(range)

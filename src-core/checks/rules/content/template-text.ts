@@ -2,6 +2,7 @@ import { linesOf } from '../../../document/outline/lines.ts'
 import { findPlaceholders } from '../../../document/placeholder.ts'
 import { sentencesOf } from '../../../document/sentences.ts'
 import type { Template } from '../../../templates/template.ts'
+import { proseOf } from '../../prose.ts'
 import type { BlockReport, BlockRule } from '../../rule.ts'
 
 export const templateText: BlockRule = {
@@ -49,16 +50,17 @@ export const templateText: BlockRule = {
           message: `Replace the placeholder “${text.slice(found.from, found.to)}” with your own words.`,
         })
       }
-      for (const sentence of sentencesOf(text)) {
-        const written = text.slice(sentence.from, sentence.to)
-        if (!guidance.openings.has(openingOf(written)) || !guidance.sentences.has(fold(written))) continue
-        const message = 'This sentence is the template’s advice: replace it with your own words.'
-        reports.push({ from: from + sentence.from, to: from + sentence.to, message })
-      }
     }
     for (const line of linesOf(block).lines)
       if (line.cells) for (const cell of line.cells) report(cell.text, cell.from + 1)
       else report(line.text, line.from)
+    for (const { start, text, sentences } of proseOf(block))
+      for (const sentence of sentences) {
+        if (!guidance.openings.has(openingOf(text.slice(sentence.from, sentence.to)))) continue
+        const [from, to] = [start + sentence.from, start + sentence.to]
+        if (!guidance.sentences.has(fold(block.textBetween(from - 1, to - 1, ' ', ' ')))) continue
+        reports.push({ from, to, message: 'This sentence is the template’s advice: replace it with your own words.' })
+      }
     block.descendants((node, position) => {
       if (node.type.name !== 'rawInline') return
       const source = String(node.attrs.source)
