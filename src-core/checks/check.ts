@@ -51,13 +51,17 @@ export function check(
     const severity = config.rules[rule.id]?.severityAt[stage] ?? rule.severityAt?.[stage] ?? rule.severity
     const ignored = frontMatter.rulesOff.includes(rule.id)
     const { message, from, to, section, frontMatterLine, fix } = report
-    const found = { rule: rule.id, severity, message, from, to, section, ignored }
-    if (!ignored && frontMatterLine === undefined && !fix) return found
+    // Written out, as in runRules, and the rest for the few others.
+    if (!ignored && frontMatterLine === undefined)
+      return fix
+        ? { rule: rule.id, severity, message, from, to, section, ignored, fix }
+        : { rule: rule.id, severity, message, from, to, section, ignored }
     return {
-      ...found,
+      ...report,
+      rule: rule.id,
+      severity,
+      ignored,
       ...(ignored && { ignoredBy: 'rule-off' }),
-      ...(frontMatterLine !== undefined && { frontMatterLine }),
-      ...(fix && { fix }),
     }
   }
   const findings = runRules(rules, context, config).map(findingOf)
@@ -66,7 +70,11 @@ export function check(
   findings.sort(inOrder(template))
   let ignoredHere = findIgnored(doc, findings, frontMatter.ignored)
   // Known only now, but a rule of its own to whoever reads of it; its own findings can be ignored and are never stale.
-  const ran = new Set(rules.filter((rule) => runsIn(rule, frontMatter.lang, config)).map(({ id }) => id))
+  const ran = new Set(
+    frontMatter.ignored.length === 0
+      ? []
+      : rules.filter((rule) => runsIn(rule, frontMatter.lang, config)).map(({ id }) => id),
+  )
   if (ran.delete(frontMatterUnderstood.id)) {
     const stale = staleIgnores(frontMatter, ignoredHere, ran)
     if (stale.length > 0) {

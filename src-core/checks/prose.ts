@@ -155,6 +155,7 @@ const closing: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«'
 
 /** The text with what stands between quotation marks made spaces; a mark that is never closed quotes nothing. */
 export function withoutQuotations(text: string): string {
+  if (!/[“"«„]/.test(text)) return text
   let result = ''
   let at = 0
   /** Opening marks of which no closing one is left. */

@@ -29,9 +29,10 @@ export function runRules(rules: readonly Rule[], context: CheckContext, config: 
   for (const stretch of outlinedStretches(context.doc, context.outline))
     for (const { rule, report } of stretchReports(run, stretch, places)) {
       const { message, section, fix } = report
+      const from = stretch.from + report.from
+      const to = stretch.from + report.to
       // Written out: to spread hundreds of reports takes a tenth of a key press.
-      const at = { from: stretch.from + report.from, to: stretch.from + report.to, section, message }
-      found.push({ rule, report: fix ? { ...at, fix } : at })
+      found.push({ rule, report: fix ? { from, to, section, message, fix } : { from, to, section, message } })
     }
   return found
 }

@@ -6,6 +6,8 @@ import { namesSource } from '../../sources.ts'
 
 /** Numbers about people and markets, which somebody must have counted: a share, or a sum with millions. */
 const findStatistic = (text: string) => {
+  // Most paragraphs have no number at all, and that is seen at once.
+  if (!/\d|(?:in|out of) (?:three|four|five|six|seven|eight|nine|ten)/i.test(text)) return null
   const match =
     /(?<![\p{L}\p{N}.,[])(?:(?:\d{1,3}\s?[–-]\s?)?\d{1,3}(?:[.,]\d{1,3})?\s?(?:%|percent\b|per cent\b)|(?:one|two|three|four|nine) (?:in|out of) (?:three|four|five|six|seven|eight|nine|ten|\d{1,3})\b|[$€£]?\s?\d{1,4}(?:[.,]\d{1,3})?\s?(?:million|billion|trillion|bn)\b)/iu.exec(
       text,
