@@ -73,7 +73,7 @@ export function check(
   const ran = new Set(
     frontMatter.ignored.length === 0
       ? []
-      : rules.filter((rule) => runsIn(rule, frontMatter.lang, config)).map(({ id }) => id),
+      : rules.filter((rule) => runsIn(rule, isEnglish(frontMatter.lang), config)).map(({ id }) => id),
   )
   if (ran.delete(frontMatterUnderstood.id)) {
     const stale = staleIgnores(frontMatter, ignoredHere, ran)

@@ -1,5 +1,5 @@
 import type { PartId } from '../document/structure.ts'
-import { answerPassages, askedAbout, endOfFaq, partBlocks, partPassages } from './faq.ts'
+import { type AskedQuestion, answerPassages, askedAbout, endOfFaq, partBlocks, partPassages } from './faq.ts'
 import { type FaqTopic, templateQuestion } from './faq-topics.ts'
 import { anyLine, keptByPassage, numbersOf, type Passage } from './passages.ts'
 import type { CheckContext, DocumentRule, Report, RuleDescription } from './rule.ts'
@@ -45,12 +45,14 @@ export function faqCoverage(coverage: Coverage): DocumentRule {
       const wanted = templateQuestion(template, topics[0]) ?? (template.parts.some(hasQuestions) ? ask : undefined)
       if (wanted === undefined || partOf(outline, faq).questions.length === 0) return []
       // Customers’ questions say nothing to colleagues: “when something goes wrong” is not about being wrong.
-      const about = askedAbout(context, topics).filter(({ part }) => faq === 'customer-faq' || part === faq)
-      const candidates = about.filter(({ part }) => part === faq)
-      if (candidates.length > 0 || about.length > 0) {
-        const answered = (candidates.length > 0 ? candidates : about).filter((question) => question.answered)
+      const counts = ({ part }: AskedQuestion) => faq === 'customer-faq' || part === faq
+      const asked = askedAbout(context, topics)
+      if (asked.some(counts)) {
+        if (!needs) return []
+        const own = asked.filter(({ part }) => part === faq)
+        const answered = (own.length > 0 ? own : asked.filter(counts)).filter((question) => question.answered)
         const [first] = answered
-        if (!needs || !first) return []
+        if (!first) return []
         if (answered.some((question) => needs.holds(answerPassages(doc, question)))) return []
         if (isMentionedWell(context, mentions, needs.holds)) return []
         const { from, to } = first.title

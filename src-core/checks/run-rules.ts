@@ -17,8 +17,9 @@ export interface RuleReport {
 export function runRules(rules: readonly Rule[], context: CheckContext, config: ChecksConfig): RuleReport[] {
   const found: RuleReport[] = []
   const ofBlocks: (BlockRule | ProseRule)[] = []
+  const english = isEnglish(context.frontMatter.lang)
   for (const rule of rules) {
-    if (!runsIn(rule, context.frontMatter.lang, config)) continue
+    if (!runsIn(rule, english, config)) continue
     if (rule.scope === 'document')
       for (const report of rule.check(context, optionsOf(rule, config)))
         found.push({ rule, report: keepingMarks(context.doc, 0, report) })
@@ -45,9 +46,9 @@ function speaksAt({ parts, titles }: ProseRule, position: number, places: Places
 }
 
 /** Whether a rule runs: a team can turn it off, and rules that read English are silent about other languages. */
-export function runsIn(rule: Rule, lang: string | null, config: ChecksConfig): boolean {
+export function runsIn(rule: Rule, english: boolean, config: ChecksConfig): boolean {
   if (config.rules[rule.id]?.off) return false
-  return isEnglish(lang) || !(rule.english || rule.scope === 'prose')
+  return english || !(rule.english || rule.scope === 'prose')
 }
 
 /** True for a document whose front matter names no language that can be understood, or English. */

@@ -203,9 +203,21 @@ describe('the built command', () => {
         `if (require('node:worker_threads').isMainThread) process.on('exit', () => require('node:fs').writeFileSync('peak', String(process.resourceUsage().maxRSS)))`,
       )
       const started = performance.now()
+      // Through a shell, since Linux counts the memory of who starts a program as the program's own peak.
       const { status, stdout, stderr } = spawnSync(
-        'node',
-        ['--require', './peak.cjs', command, 'import', 'foreign.docx', '--out', 'out.md'],
+        'sh',
+        [
+          '-c',
+          'node "$@"; exit $?',
+          'sh',
+          '--require',
+          './peak.cjs',
+          command,
+          'import',
+          'foreign.docx',
+          '--out',
+          'out.md',
+        ],
         { cwd, encoding: 'utf8' },
       )
       expect(performance.now() - started).toBeLessThan(5000)

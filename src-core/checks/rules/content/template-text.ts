@@ -2,7 +2,7 @@ import { linesOf } from '../../../document/outline/lines.ts'
 import { findPlaceholders } from '../../../document/placeholder.ts'
 import { sentencesOf } from '../../../document/sentences.ts'
 import type { Template } from '../../../templates/template.ts'
-import { proseOf } from '../../prose.ts'
+import { proseOf, type Word, wordsOf } from '../../prose.ts'
 import type { BlockReport, BlockRule } from '../../rule.ts'
 
 export const templateText: BlockRule = {
@@ -54,9 +54,9 @@ export const templateText: BlockRule = {
     for (const line of linesOf(block).lines)
       if (line.cells) for (const cell of line.cells) report(cell.text, cell.from + 1)
       else report(line.text, line.from)
-    for (const { start, text, sentences } of proseOf(block))
+    for (const { start, sentences } of proseOf(block))
       for (const sentence of sentences) {
-        if (!guidance.openings.has(openingOf(text.slice(sentence.from, sentence.to)))) continue
+        if (!guidance.openings.has(openingOf(sentence.words))) continue
         const [from, to] = [start + sentence.from, start + sentence.to]
         if (!guidance.sentences.has(fold(block.textBetween(from - 1, to - 1, ' ', ' ')))) continue
         reports.push({ from, to, message: 'This sentence is the template’s advice: replace it with your own words.' })
@@ -109,14 +109,17 @@ function guidanceSentences(template: Template): Guidance {
       .map(({ from, to }) => text.slice(from, to))
       .filter((sentence) => sentence.split(/\s+/).length >= 5),
   )
-  const guidance = { sentences: new Set(sentences.map(fold)), openings: new Set(sentences.map(openingOf)) }
+  const guidance = {
+    sentences: new Set(sentences.map(fold)),
+    openings: new Set(sentences.map((each) => openingOf(wordsOf(each)))),
+  }
   kept.set(template, guidance)
   return guidance
 }
 
-/** The first letters, without case. */
-function openingOf(sentence: string): string {
-  return fold(sentence.slice(0, 12))
+/** The first two words. */
+function openingOf([first, second]: readonly Word[]): string {
+  return `${first?.text} ${second?.text}`
 }
 
 function fold(sentence: string): string {

@@ -95,8 +95,7 @@ const namesIn = keptWith((paragraphs: readonly PlacedParagraph[]) => {
   const withCapital: string[] = []
   for (const { paragraph, section, start } of paragraphs) {
     if (paragraph.kind === 'heading') continue
-    for (const { written, from, to } of mentionsIn(paragraph)) {
-      const key = written.replace(/[- ]/g, '').toLowerCase()
+    for (const { key, written, from, to } of mentionsIn(paragraph)) {
       const mention = { written, from: start + from, to: start + to, section }
       const same = mentions.get(key)
       if (same) same.push(mention)
@@ -108,20 +107,30 @@ const namesIn = keptWith((paragraphs: readonly PlacedParagraph[]) => {
 })
 
 /** Words with a capital, alone and with the one behind them; not those in capitals throughout. */
-const mentionsIn = keptWith(({ text, words }: ProseParagraph): readonly Mention[] => {
-  const mentions: Mention[] = []
+const mentionsIn = keptWith(({ text, words }: ProseParagraph) => {
+  const mentions: ReturnType<typeof mentionOf>[] = []
   words.forEach((word, index) => {
+    // Seen at once of nearly every word.
+    if (isSmall(text.charCodeAt(word.from))) return
     const written = text.slice(word.from, word.to).replace(/[’']s$/, '')
     if (!isName(written)) return
-    mentions.push({ written, from: word.from, to: word.from + written.length })
+    mentions.push(mentionOf(written, word.from, word.from + written.length))
     const next = words[index + 1]
     if (!next?.joined || text[word.to] !== ' ' || next.from !== word.to + 1) return
     const second = text.slice(next.from, next.to).replace(/[’']s$/, '')
     if (!isName(second)) return
-    mentions.push({ written: `${written} ${second}`, from: word.from, to: next.from + second.length })
+    mentions.push(mentionOf(`${written} ${second}`, word.from, next.from + second.length))
   })
   return mentions
 })
+
+function mentionOf(written: string, from: number, to: number): Mention & { readonly key: string } {
+  return { key: written.replace(/[- ]/g, '').toLowerCase(), written, from, to }
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
 
 function isName(word: string): boolean {
   return word.length >= 3 && /^\p{Lu}[\p{L}\p{N}-]+$/u.test(word) && word !== word.toUpperCase()

@@ -154,7 +154,7 @@ function isPartOfName(before: string): boolean {
 }
 
 function isCapitals(word: string): boolean {
-  return word.length > 1 && /^[A-Z][A-Z’'&/-]+$/.test(word)
+  return word.length > 1 && word.charCodeAt(0) <= 90 && /^[A-Z][A-Z’'&/-]+$/.test(word)
 }
 
 /** Capitals in the headline are the product’s or the company’s name. */
