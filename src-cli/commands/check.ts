@@ -49,6 +49,7 @@ export async function checkFiles(files: readonly string[], options: CheckFilesOp
       const config = await configs.for(file)
       const { stage } = options
       const result = check(opened.doc, outline, {
+        staleIgnores: true,
         template,
         today: io.today,
         config,

@@ -25,6 +25,11 @@ export interface CheckOptions {
   readonly stage?: Stage
   /** What the team changed about the rules. Keep the object: what rules said of a block is kept with it. */
   readonly config?: ChecksConfig
+  /**
+   * Whether an entry of `checks: ignore` that stands for nothing any more is a finding. In the editor it is none: what it
+   * stands for may just have been cut to be pasted elsewhere.
+   */
+  readonly staleIgnores?: boolean
   /** What a grammar checker has found out by now. Its findings are notes, and no part of the score. */
   readonly grammar?: KnownGrammar
   /** What a dictionary knows. Its findings are notes, and no part of the score. */
@@ -71,7 +76,7 @@ export function check(
   let ignoredHere = findIgnored(doc, findings, frontMatter.ignored)
   // Known only now, but a rule of its own to whoever reads of it; its own findings can be ignored and are never stale.
   const ran = new Set(
-    frontMatter.ignored.length === 0
+    !options.staleIgnores || frontMatter.ignored.length === 0
       ? []
       : rules.filter((rule) => runsIn(rule, isEnglish(frontMatter.lang), config)).map(({ id }) => id),
   )

@@ -6,6 +6,7 @@ const { ui } = strings
 
 test.describe('a file of 1 MB', () => {
   const text = sampleText(1_000_000)
+  test.setTimeout(240_000)
 
   test('opens in a worker with its progress shown; edits and saves with nothing changed but the block', async ({
     app,
@@ -20,8 +21,9 @@ test.describe('a file of 1 MB', () => {
     // The page goes on drawing: the bar is seen to move.
     const bar = reading.getByRole('progressbar', { name: ui.reading.progress })
     await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(10)
-    await expect(editor.text).toBeVisible({ timeout: 60_000 })
-    await expect(reading).toBeHidden()
+    // How long that takes is the bench's to say; here it is done, however busy the machine is.
+    await expect(reading).toBeHidden({ timeout: 150_000 })
+    await expect(editor.text).toBeVisible()
     await expect(editor.status).toContainText(ui.document.saved)
 
     const paragraph = editor.text

@@ -133,7 +133,12 @@ describe('an entry of checks: ignore that hides nothing', () => {
     const read = new Read(
       `---\nchecks:\n  ignore:\n${entries}---\n\n# Press release\n\nAlmost all nurses swap shifts.\n`,
     )
-    const { findings } = check(read.opened.doc, read.outline, { template, today: '2027-01-15', config })
+    const { findings } = check(read.opened.doc, read.outline, {
+      template,
+      today: '2027-01-15',
+      config,
+      staleIgnores: true,
+    })
     return findings.filter(({ rule }) => rule === 'front-matter')
   }
   const gone = '    - { rule: weasel-words, text: rather }\n'
