@@ -1,5 +1,4 @@
 import { closeHistory } from '@tiptap/pm/history'
-import type { Node } from '@tiptap/pm/model'
 import type { CheckResult, Finding } from '../../src-core/checks/finding.ts'
 import { heedFinding, ignoreFinding, turnRule } from '../../src-core/checks/ignore-finding.ts'
 import type { EditedFrontMatter } from '../../src-core/document/edit-front-matter.ts'
@@ -11,32 +10,15 @@ export function applyFix(session: DocumentSession, finding: Finding): boolean {
   const now = asOfNow(session, finding)
   if (!now?.fix) return false
   const { view } = session.editor
-  const { from, to, text } = whatChanges(view.state.doc, now, now.fix.replacement)
+  const { from, to, fix } = now
   const transaction = view.state.tr
-  if (text === '') transaction.delete(from, to)
-  else transaction.insertText(text, from, to)
+  if (fix.replacement === '') transaction.delete(from, to)
+  else transaction.insertText(fix.replacement, from, to)
   // A step of its own for undo, however soon after the last key it comes and the next key follows.
   view.dispatch(closeHistory(transaction))
   view.dispatch(closeHistory(view.state.tr))
   session.analysisNow()
   return true
-}
-
-/** Without what a fix leaves as it is, so that links and bold type in it stay. */
-function whatChanges(
-  doc: Node,
-  { from, to }: Finding,
-  replacement: string,
-): { from: number; to: number; text: string } {
-  const before = doc.textBetween(from, to, '\uFFFC', '\uFFFC')
-  // Positions are characters only as long as nothing but text stands there.
-  if (before.length !== to - from) return { from, to, text: replacement }
-  const most = Math.min(before.length, replacement.length)
-  let end = 0
-  while (end < most && before.at(-1 - end) === replacement.at(-1 - end)) end++
-  let start = 0
-  while (start < most - end && before[start] === replacement[start]) start++
-  return { from: from + start, to: to - end, text: replacement.slice(start, replacement.length - end) }
 }
 
 /**
