@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { firstWhere } from '../document/first-where.ts'
 import { keptByNode } from '../document/kept-by-node.ts'
 import { findNumbers } from '../document/numbers.ts'
 import { documentLines, isProse, type PlacedLine } from '../document/outline/document-lines.ts'
@@ -22,7 +23,7 @@ export interface Passage extends Range {
 export function passagesIn(doc: Node, range: Range): Passage[] {
   const { lines } = documentLines(doc)
   const found: Passage[] = []
-  for (let index = firstLineIn(lines, range.from); index < lines.length; index++) {
+  for (let index = firstWhere(lines, ({ to }) => to > range.from); index < lines.length; index++) {
     const place = lines[index] as PlacedLine
     if (place.from >= range.to) break
     if (!isProse(place)) continue
@@ -38,7 +39,7 @@ export function passagesIn(doc: Node, range: Range): Passage[] {
 export function rowsIn(doc: Node, range: Range): number {
   const { lines } = documentLines(doc)
   let count = 0
-  for (let index = firstLineIn(lines, range.from); index < lines.length; index++) {
+  for (let index = firstWhere(lines, ({ to }) => to > range.from); index < lines.length; index++) {
     const { line, text, from, block, opensBlock } = lines[index] as PlacedLine
     if (from >= range.to) break
     if (!line.cells || text.trim() === '') continue
@@ -54,18 +55,6 @@ function add(into: Passage[], text: string, from: number, key: object, block: st
   if (first >= last) return
   if (first === 0 && last === text.length) into.push({ text, from, to: from + text.length, key, block })
   else into.push({ text: text.slice(first, last), from: from + first, to: from + last, key: null, block })
-}
-
-/** The first line that ends behind a position, found by halving. */
-function firstLineIn(lines: readonly PlacedLine[], position: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle] as PlacedLine).to > position) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** A function of a text that remembers what it said of a passage until the passage changes. */

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { firstWhere } from '../document/first-where.ts'
 import { type Outline, type PartId, partIds, type Range, type SectionId, sectionIds } from '../document/structure.ts'
 import { type PlacedStretch, type Stretch, stretchesOf } from './stretches.ts'
 
@@ -122,14 +123,7 @@ function holds(ranges: readonly Range[], position: number): boolean {
 
 /** Index of the last of sorted ranges that begins at or before a position; 0 when none does. */
 function lastFrom(ranges: readonly Range[], position: number): number {
-  let low = 0
-  let high = ranges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ranges[middle] as Range).from <= position) low = middle + 1
-    else high = middle
-  }
-  return Math.max(0, low - 1)
+  return Math.max(0, firstWhere(ranges, ({ from }) => from > position) - 1)
 }
 
 function holding<Id>(ranges: readonly NamedRange<Id>[], position: number): Id | null {

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { firstWhere } from './first-where.ts'
 import { keptByNode } from './kept-by-node.ts'
 import type { Range } from './structure.ts'
 import { countWords } from './words.ts'
@@ -45,13 +46,7 @@ export class DocumentWords {
 
   /** Index of the block that holds a position; the number of blocks at the document's end. */
   #blockAt(position: number): number {
-    let [low, high] = [0, this.#starts.length - 1]
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= position) low = middle
-      else high = middle - 1
-    }
-    return low
+    return Math.max(0, firstWhere(this.#starts, (start) => start > position) - 1)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { firstWhere } from '../document/first-where.ts'
 import { isBlank } from './canonical.ts'
 
 /** Where a block to be saved comes from. */
@@ -96,15 +97,9 @@ function longestIncreasing(
   const tails: number[] = []
   const before: number[] = []
   pairs.forEach(([, slot], i) => {
-    let low = 0
-    let high = tails.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((pairs[tails[middle] as number]?.[1] ?? 0) < slot) low = middle + 1
-      else high = middle
-    }
-    before[i] = low > 0 ? (tails[low - 1] as number) : -1
-    tails[low] = i
+    const at = firstWhere(tails, (tail) => (pairs[tail]?.[1] ?? 0) >= slot)
+    before[i] = at > 0 ? (tails[at - 1] as number) : -1
+    tails[at] = i
   })
   const result: Array<readonly [number, number]> = []
   for (let i = tails.at(-1) ?? -1; i >= 0; i = before[i] as number)

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Nodes } from 'mdast'
 import { decodeString } from 'micromark-util-decode-string'
+import { firstWhere } from '../document/first-where.ts'
 import { type Piece, place } from './from-mdast.ts'
 import type { OpenedMarkdown } from './open.ts'
 import type { TextToken } from './parse.ts'
@@ -91,14 +92,7 @@ export function textblockAt(opened: OpenedMarkdown, pos: number): PlacedTextbloc
     textblocks = found
     textblocksOf.set(opened, textblocks)
   }
-  let low = 0
-  let high = textblocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((textblocks[middle] as PlacedTextblock).from <= pos) low = middle + 1
-    else high = middle
-  }
-  const textblock = textblocks[low - 1]
+  const textblock = textblocks[firstWhere(textblocks, ({ from }) => from > pos) - 1]
   return textblock && pos <= textblock.from + textblock.node.content.size ? textblock : null
 }
 
@@ -191,15 +185,8 @@ function tokenCharacters(token: TextToken, source: string, from: number, bar: st
 
 /** The tokens inside a range; tokens are in source order, and those inside another one are left out. */
 function tokensBetween(tokens: readonly TextToken[], start: number, end: number): TextToken[] {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as TextToken).end <= start) low = middle + 1
-    else high = middle
-  }
   const found: TextToken[] = []
-  for (let i = low; i < tokens.length; i++) {
+  for (let i = firstWhere(tokens, (token) => token.end > start); i < tokens.length; i++) {
     const token = tokens[i] as TextToken
     if (token.start >= end) break
     if (token.start >= (found.at(-1)?.end ?? 0)) found.push(token)
@@ -254,15 +241,9 @@ const lineStartsOf = new WeakMap<OpenedMarkdown, readonly number[]>()
 
 function placeAt(opened: OpenedMarkdown, offset: number): SourcePlace {
   const starts = lineStarts(opened)
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  const column = offset - (starts[low] as number) + 1
-  return { line: low + 1, column: low === 0 ? Math.max(1, column - opened.markLength) : column, offset }
+  const line = firstWhere(starts, (start) => start > offset)
+  const column = offset - (starts[line - 1] as number) + 1
+  return { line, column: line === 1 ? Math.max(1, column - opened.markLength) : column, offset }
 }
 
 function lineStarts(opened: OpenedMarkdown): readonly number[] {

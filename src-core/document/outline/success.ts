@@ -1,4 +1,5 @@
 import type { TemplateSection } from '../../templates/template.ts'
+import { firstWhere } from '../first-where.ts'
 import type { OutlineQuestion, OutlineSection, SuccessMetric } from '../structure.ts'
 import { countWords } from '../words.ts'
 import { columnThatAsks } from './asked-table.ts'
@@ -201,14 +202,13 @@ function sectionOfQuestion(question: OutlineQuestion, document: DocumentLines): 
   }
 }
 
-/** The first line that ends at a position or behind it, found by halving. */
+/** The first line that ends at a position or behind it; the last one when none does. */
 function firstLineAt(lines: readonly PlacedLine[], position: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle] as PlacedLine).to >= position) high = middle
-    else low = middle + 1
-  }
-  return low
+  return Math.max(
+    0,
+    Math.min(
+      lines.length - 1,
+      firstWhere(lines, ({ to }) => to >= position),
+    ),
+  )
 }
